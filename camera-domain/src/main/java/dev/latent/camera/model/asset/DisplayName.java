@@ -1,0 +1,68 @@
+package dev.latent.camera.model.asset;
+
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * An asset's file name: a title, a dot and an extension that is an image's. Source: Media Library Kit, display name.
+ */
+public record DisplayName(String value) {
+
+  /** In characters. */
+  private static final int LONGEST = 255;
+
+  private static final Pattern ILLEGAL = Pattern.compile("[\\\\/:*?\"<>|\\x00-\\x1f\\x7f]");
+
+  private static final Set<String> IMAGE_EXTENSIONS = HashSet.of(
+      "arw", "avif", "bm", "bmp", "cr2", "crw", "cur", "dng", "gif", "heic", "heics", "heifs", "heif", "hif", "ico",
+      "jpe", "jpeg", "jpg", "nef", "nrw", "pef", "png", "raf", "rw2", "srw", "svg", "tif", "tiff", "wbmp", "webp");
+
+  public DisplayName {
+    if (!legal(value)) {
+      throw new IllegalArgumentException("not a display name: " + value);
+    }
+  }
+
+  /** @return the name, or INVALID_DISPLAY_NAME (14000001) */
+  public static Either<AssetError, DisplayName> parse(String name) {
+    return legal(name)
+        ? Either.right(new DisplayName(name))
+        : Either.left(AssetErrorCode.INVALID_DISPLAY_NAME.because("\"" + name + "\" is not a display name: 1 to "
+            + LONGEST + " characters, none of \\ / : * ? \" < > |, no leading dot, and an image's extension"));
+  }
+
+  /** The JPEG of that title. */
+  public static DisplayName jpeg(String title) {
+    return new DisplayName(title + ".jpg");
+  }
+
+  public String title() {
+    return value.substring(0, value.lastIndexOf('.'));
+  }
+
+  public String extension() {
+    return value.substring(value.lastIndexOf('.') + 1);
+  }
+
+  /** The same name, told apart by a number: {@code IMG_1.jpg}, {@code IMG_1_2.jpg}. */
+  public DisplayName numbered(int number) {
+    return new DisplayName(title() + "_" + number + "." + extension());
+  }
+
+  private static boolean legal(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0
+        && !name.startsWith(".")
+        && name.length() <= LONGEST
+        && !ILLEGAL.matcher(name).find()
+        && IMAGE_EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.latent.camera.model.asset;
+
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import io.vavr.control.Option;
+import java.time.OffsetDateTime;
+import org.immutables.value.Value;
+
+/** A row that a media library is to make. */
+@Value.Immutable
+public abstract class NewAsset {
+
+  /** Relative to the library, with {@code /} between names: {@code DCIM/2026-11}. */
+  public abstract String folder();
+
+  public abstract DisplayName displayName();
+
+  /** When it was taken or, of an asset without a photo, made; to the millisecond. */
+  public abstract OffsetDateTime takenAt();
+
+  @Value.Default
+  public PhotoQuality quality() {
+    return PhotoQuality.FULL;
+  }
+
+  /** None of an asset that has no second phase. */
+  @Value.Default
+  public Option<DeliveryRecord> delivery() {
+    return Option.none();
+  }
+
+  public static class Builder extends ImmutableNewAsset.Builder {}
+}

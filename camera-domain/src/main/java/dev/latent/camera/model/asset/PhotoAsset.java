@@ -1,0 +1,51 @@
+package dev.latent.camera.model.asset;
+
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.model.photo.Revision;
+import io.vavr.control.Option;
+import java.time.OffsetDateTime;
+import org.immutables.value.Value;
+
+/** One row of a media library, as durable as it is. Source: Media Library Kit, PhotoAsset. */
+@Value.Immutable
+public abstract class PhotoAsset {
+
+  public abstract AssetId id();
+
+  /** Relative to the library, with {@code /} between names; never changes. */
+  public abstract String folder();
+
+  public abstract DisplayName displayName();
+
+  public abstract OffsetDateTime takenAt();
+
+  public abstract PhotoQuality quality();
+
+  /** Goes up with every change of content; {@link Revision#NONE} before the first. */
+  public abstract Revision revision();
+
+  /** Goes up with every commit of the row; what an update is held against. */
+  public abstract long version();
+
+  /** None until the first content. */
+  public abstract Option<ImageContent> content();
+
+  public abstract Option<DeliveryRecord> delivery();
+
+  public Option<PhotoId> photo() {
+    return delivery().map(DeliveryRecord::photo);
+  }
+
+  /** Source: Media Library Kit, asset URI. */
+  public String uri() {
+    return "file://media/Photo/" + id() + "/" + displayName().title() + "/" + displayName();
+  }
+
+  /** Relative to the library, with {@code /} between names. */
+  public String path() {
+    return folder() + "/" + displayName();
+  }
+
+  public static class Builder extends ImmutablePhotoAsset.Builder {}
+}

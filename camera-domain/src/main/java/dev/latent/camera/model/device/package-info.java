@@ -1,0 +1,9 @@
+/**
+ * What a camera device is and offers: positions, formats, scene modes, profiles, and which kind of deferred delivery
+ * each mode has; Camera Kit's error codes; and the settings that a target device is described by, each with the place
+ * it was read from. The lowest of the concepts: it knows none of the others.
+ */
+@NullMarked
+package dev.latent.camera.model.device;
+
+import org.jspecify.annotations.NullMarked;

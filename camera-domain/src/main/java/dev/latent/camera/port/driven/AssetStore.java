@@ -1,0 +1,79 @@
+package dev.latent.camera.port.driven;
+
+import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.asset.AssetChange;
+import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.StoreRefusal;
+import dev.latent.camera.model.asset.StoredImage;
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/**
+ * The media library's rows and files. It decides nothing: what is committed was decided by the asset machine.
+ *
+ * <p>Source: the photos table and file layout of the media library; durability is ours.
+ * <p>Threads: thread-safe; every verb may block.
+ */
+public interface AssetStore extends AutoCloseable {
+
+  /**
+   * AS1. Commits one change, with new content if there is any, or refuses and leaves everything as it was. A right
+   * answer is durable (file, folder, row) and is the row as committed. Readers see the content before or after, never
+   * in between. The content's bytes are pulled once, and its handle stays the caller's.
+   *
+   * <ul>
+   *   <li>AS1a. Create gives an id never given before, version 1, and revision 1 with content, 0 without.
+   *   <li>AS1b. Create for a PhotoId that has a row already answers that row and changes nothing.
+   *   <li>AS1c. Create refuses NameTaken when the path has a row or a file already.
+   *   <li>AS1d. Update and Delete refuse Stale, with the row as it is, unless its version is that of {@code from}; Gone
+   *       when there is no such row.
+   *   <li>AS1e. Update raises the version by one, and with content the revision by one; size, length and SHA-256 are
+   *       those of exactly the bytes that became durable. Id, folder and display name stay.
+   *   <li>AS1f. Delete removes row and file; a delivery record that is not FINAL stays behind as DELETED.
+   * </ul>
+   */
+  Either<StoreRefusal, PhotoAsset> commit(AssetChange change, Option<EncodedImage> content);
+
+  /** AS2. */
+  Option<PhotoAsset> find(AssetId asset);
+
+  /** AS3. The asset of that photo. */
+  Option<PhotoAsset> find(PhotoId photo);
+
+  /**
+   * AS4. A keyset page by falling id: the newest first, then those older than {@code after}.
+   *
+   * @param limit at least 1
+   */
+  Seq<PhotoAsset> page(Option<AssetId> after, int limit);
+
+  /** AS5. Each delivery record that is not FINAL, tombstones included, oldest first. */
+  Seq<DeliveryRecord> unfinished();
+
+  /** AS6. The raws of these are known to be gone: their tombstones may go. Idempotent, unknown ids included. */
+  void forget(Set<PhotoId> freed);
+
+  /**
+   * AS7. The bytes of the current revision, readable to their end whatever happens to the row.
+   *
+   * @return refused: NO_SUCH_FILE (13900002) when there is no such asset, or no content yet, or its file is gone
+   */
+  Either<AssetError, StoredImage> open(AssetId asset);
+
+  /**
+   * AS8. Reads the content and holds it against the row.
+   *
+   * @return the row, or what is wrong with its file: NO_SUCH_FILE (13900002), IO_ERROR (13900005)
+   */
+  Either<AssetError, PhotoAsset> verify(AssetId asset);
+
+  /** AS9. Idempotent. Lets go of the library, so that another may open it. */
+  @Override
+  void close();
+}

@@ -1,0 +1,21 @@
+package dev.latent.camera.port.driving;
+
+import java.time.Duration;
+
+/**
+ * The product as one application sees it.
+ *
+ * <p>Source: the context of an ability; what a caller is decides what it may call.
+ * <p>Threads: thread-safe, like all driving ports; none may be called from inside an adapter's event.
+ */
+public interface Context {
+
+  CameraManager cameraManager();
+
+  PhotoAccessHelper photoAccessHelper();
+
+  DeferredDelivery deferredDelivery();
+
+  /** The steady time that events are stamped with. */
+  Duration uptime();
+}

@@ -1,0 +1,40 @@
+package dev.latent.camera.port.driving;
+
+import dev.latent.camera.model.delivery.DeliveryNotice;
+import dev.latent.camera.model.delivery.DeliveryRefusal;
+import dev.latent.camera.model.delivery.DpsStatus;
+import dev.latent.camera.model.delivery.HoldReason;
+import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.Consumer;
+
+/**
+ * The second phase, for whoever watches or steers it. Source: the deferred photo delivery subservice; reasons, withdraw
+ * and retry are ours.
+ */
+public interface DeferredDelivery {
+
+  DpsStatus status();
+
+  /** Photos whose second phase is not over and may still end by itself. */
+  int size();
+
+  /** None for a photo that has no second phase, or none any more. */
+  Option<HoldReason> whyNotYet(PhotoId photo);
+
+  /** Runs it next, over the thermal gate. */
+  Either<DeliveryRefusal, PhotoId> processNow(PhotoId photo);
+
+  /** Takes a processNow back. */
+  Either<DeliveryRefusal, PhotoId> takeBack(PhotoId photo);
+
+  /** Ends the second phase; the photo stays LOW, its raw is freed. Blocks until durable. */
+  Either<DeliveryRefusal, PhotoId> withdraw(PhotoId photo);
+
+  /** Tries a failed photo again, from the first attempt. Blocks until durable. */
+  Either<DeliveryRefusal, PhotoId> retry(PhotoId photo);
+
+  /** Told in order, never inside a driving call. */
+  Subscription on(Consumer<? super DeliveryNotice> listener);
+}

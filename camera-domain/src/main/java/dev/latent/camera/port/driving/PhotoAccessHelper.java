@@ -1,0 +1,49 @@
+package dev.latent.camera.port.driving;
+
+import dev.latent.camera.model.asset.AssetChanged;
+import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.DisplayName;
+import dev.latent.camera.model.asset.MediaAssetChangeRequest;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.StoredImage;
+import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.Consumer;
+
+/** The media library, as an application uses it. Blocks until durable. Source: Media Library Kit, PhotoAccessHelper. */
+public interface PhotoAccessHelper {
+
+  /** @return a durable row without content; FILE_EXISTS (13900015) when the name is taken, or an environment's code */
+  Either<AssetError, PhotoAsset> createAsset(DisplayName name);
+
+  /**
+   * All of the request or nothing.
+   *
+   * @return the row as committed; NOT_SYSTEM_APPLICATION (202), PARAMETER (401), OPERATION_NOT_SUPPORTED (14000016),
+   *     INVALID_URI (14000002) when there is no such asset, or an environment's code
+   */
+  Either<AssetError, PhotoAsset> applyChanges(MediaAssetChangeRequest request);
+
+  Option<PhotoAsset> find(AssetId asset);
+
+  Option<PhotoAsset> find(PhotoId photo);
+
+  /**
+   * The newest first, then those older than {@code after}.
+   *
+   * @param limit at least 1
+   */
+  Seq<PhotoAsset> page(Option<AssetId> after, int limit);
+
+  /** @return the current revision; NO_SUCH_FILE (13900002) */
+  Either<AssetError, StoredImage> open(AssetId asset);
+
+  /** @return the row, or what is wrong with its file: NO_SUCH_FILE (13900002), IO_ERROR (13900005) */
+  Either<AssetError, PhotoAsset> verify(AssetId asset);
+
+  /** Told in the order of the commits, never inside a driving call. */
+  Subscription onChange(Consumer<? super AssetChanged> listener);
+}
