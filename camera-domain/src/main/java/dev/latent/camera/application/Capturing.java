@@ -68,7 +68,7 @@ final class Capturing {
     return shots.values().map(it -> it.capture().request().photo()).toSet().addAll(entrusted);
   }
 
-  /** @return what the device answers; refused, nothing is remembered */
+  /** {@return what the device answers; refused, nothing is remembered} */
   Either<CameraError, CaptureId> press(OutputId output, CapturePlan plan, PhotoCaptureSetting setting) {
     CaptureRequest request = new CaptureRequest(plan.capture(), facts(plan, setting), plan.profile(), plan.deferred());
     return ports.cameraHal().capture(request)

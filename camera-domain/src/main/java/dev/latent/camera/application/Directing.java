@@ -113,7 +113,7 @@ final class Directing {
     return opened.map(_ -> id);
   }
 
-  /** @return whether the device is still to be opened */
+  /** {@return whether the device is still to be opened} */
   private Either<CameraError, Boolean> admit(InputId id) {
     Input input = studio.input(id);
     if (input.open()) {

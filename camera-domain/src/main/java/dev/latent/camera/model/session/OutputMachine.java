@@ -15,7 +15,7 @@ public final class OutputMachine {
 
   private OutputMachine() {}
 
-  /** @return the step, or why the call is refused */
+  /** {@return the step, or why the call is refused} */
   public static Either<CameraError, Step<Studio, CapturePlan>> ask(Studio studio, OutputId id, OutputCall call) {
     Output output = studio.output(id);
     return switch (call) {

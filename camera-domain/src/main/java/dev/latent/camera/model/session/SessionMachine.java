@@ -19,7 +19,7 @@ public final class SessionMachine {
 
   private SessionMachine() {}
 
-  /** @return the step, or why the call is refused */
+  /** {@return the step, or why the call is refused} */
   public static Either<CameraError, Step<Studio, SessionCommand>> ask(Studio studio, SessionId id, SessionCall call) {
     Session session = studio.session(id);
     return switch (call) {
