@@ -35,6 +35,8 @@ final class JsonTeller implements Teller {
           Json.object("final", json -> from(json, shot, at).asset(asset, library));
       case Told.Failed(var shot, var photo, var reason, var at) ->
           Json.object("failed", json -> of(json, shot, photo, at).text("reason", reason));
+      case Told.Refused(int number, var reason) ->
+          Json.object("failed", json -> json.number("shot", number).text("reason", reason));
       case Told.Withdrawn(var shot, var photo, var at) ->
           Json.object("withdrawn", json -> of(json, shot, Option.some(photo), at));
       case Told.Summary summary -> Json.object("summary", json -> summary(json, summary));

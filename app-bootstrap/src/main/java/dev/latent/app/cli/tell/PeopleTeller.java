@@ -40,6 +40,8 @@ final class PeopleTeller implements Teller {
       case Told.Final(var shot, var asset, var at) ->
           row(shot, at, green("final"), content(asset) + "  " + asset.displayName());
       case Told.Failed(var shot, _, var reason, var at) -> row(shot, at, red("failed"), reason);
+      case Told.Refused(int number, var reason) ->
+          console.line("\n" + bold("shot " + number) + "  " + red("refused") + ": " + reason);
       case Told.Withdrawn(var shot, _, var at) -> row(shot, at, "withdrawn", "");
       case Told.Summary summary -> summary(summary);
     }

@@ -32,6 +32,9 @@ public sealed interface Told {
   /** @param reason one sentence */
   record Failed(Option<Shot> shot, Option<PhotoId> photo, String reason, Duration at) implements Told {}
 
+  /** The device did not take the press. */
+  record Refused(int number, String reason) implements Told {}
+
   /** The photo was deleted, or a user ended its second phase. */
   record Withdrawn(Option<Shot> shot, PhotoId photo, Duration at) implements Told {}
 
