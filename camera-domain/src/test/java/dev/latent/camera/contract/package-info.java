@@ -1,6 +1,7 @@
 /**
- * What every adapter of a driven port owes the domain: one interface per port, its tests named after the numbered
- * promises of the port's javadoc. An adapter's own test implements it and gives the adapter; nothing is overridden.
+ * What every adapter of a driven port owes the domain: one contract per port, its tests named after the port's numbered
+ * promises. An adapter's test implements the contract and says how to get at the adapter; nothing is overridden. Only
+ * values, ports and test libraries here, so that any module can take it as a test-jar.
  */
 @NullMarked
 package dev.latent.camera.contract;
