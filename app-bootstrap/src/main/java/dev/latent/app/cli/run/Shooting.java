@@ -62,6 +62,7 @@ public final class Shooting {
     try (Camera camera = opened.get()) {
       trouble = shoot(camera);
     }
+    watch.drain(this::deal);
     boolean done = order.waitAtMost().forAll(this::develop);
     Seq<String> complaints = List.of(trouble, Option.when(!done && !watch.interrupted(), this::unfinished))
         .flatMap(it -> it);

@@ -1,6 +1,7 @@
 package dev.latent.app.cli.run;
 
 import dev.latent.camera.port.driving.Context;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -43,6 +44,13 @@ final class Watch {
       tick.accept(waited);
     }
     return so.getAsBoolean();
+  }
+
+  /** Deals with what came already, whatever the user wants. */
+  void drain(Consumer<? super Incoming> deal) {
+    for (Option<Incoming> next = inbox.take(Duration.ZERO); next.isDefined(); next = inbox.take(Duration.ZERO)) {
+      accept(next.get(), deal);
+    }
   }
 
   private void accept(Incoming incoming, Consumer<? super Incoming> deal) {
