@@ -33,7 +33,10 @@ public abstract class ExifFacts {
 
   public abstract double focalLengthMillimetres();
 
-  /** How the stored rows lie: 1 upright, 3 upside down, 6 to be turned clockwise, 8 counter-clockwise. */
+  /**
+   * How the stored rows lie: 1 upright, 3 upside down, 6 to be turned clockwise, 8 counter-clockwise; 2, 4, 5 and 7 as
+   * 1, 3, 6 and 8, and mirrored left to right after the turn.
+   */
   @Value.Default
   public int orientation() {
     return 1;
@@ -55,8 +58,8 @@ public abstract class ExifFacts {
     if (exposureSeconds() <= 0 || iso() <= 0 || iso() > 65_535 || fNumber() <= 0 || focalLengthMillimetres() <= 0) {
       throw new IllegalArgumentException("exposure, ISO, f-number and focal length are positive");
     }
-    if (orientation() != 1 && orientation() != 3 && orientation() != 6 && orientation() != 8) {
-      throw new IllegalArgumentException("orientation is 1, 3, 6 or 8: " + orientation());
+    if (orientation() < 1 || orientation() > 8) {
+      throw new IllegalArgumentException("orientation is 1 to 8: " + orientation());
     }
     if (width() <= 0 || height() <= 0) {
       throw new IllegalArgumentException("size is positive: " + width() + "x" + height());
