@@ -29,7 +29,7 @@ final class Loop {
 
   /** From anywhere except inside a turn, which would wait for itself. */
   <T> T ask(Supplier<T> turn) {
-    if (turner == Thread.currentThread()) {
+    if (Thread.currentThread().equals(turner)) {
       throw new IllegalStateException("a turn may post, never ask");
     }
     CompletableFuture<T> answer = new CompletableFuture<>();

@@ -53,7 +53,7 @@ final class PhotoListeners {
   }
 
   private void tell(Class<?> kind, Consumer<? super PhotoEvent> seat, PhotoEvent event) {
-    if (byKind.get(kind) == seat) {
+    if (seat.equals(byKind.get(kind))) {
       seat.accept(event);
     }
   }

@@ -85,11 +85,11 @@ record PhotoSessionHandle(Directing directing, SessionId id) implements PhotoSes
   }
 
   private Option<InputId> id(CameraInput input) {
-    return input instanceof CameraInputHandle(var of, var it) && of == directing ? Option.some(it) : Option.none();
+    return input instanceof CameraInputHandle(var of, var it) && of.equals(directing) ? Option.some(it) : Option.none();
   }
 
   private Option<OutputId> id(PhotoOutput output) {
-    return output instanceof PhotoOutputHandle mine && mine.directing() == directing
+    return output instanceof PhotoOutputHandle mine && mine.directing().equals(directing)
         ? Option.some(mine.id())
         : Option.none();
   }

@@ -16,10 +16,10 @@ public abstract class DeferredJob {
    */
   static final Comparator<DeferredJob> BY_TURN = Comparator.comparing(DeferredJob::priority).reversed()
       .thenComparing(DeferredJob::state)
-      .thenComparing(DeferredJob::turn);
+      .thenComparingLong(DeferredJob::turn);
 
   static final Comparator<DeferredJob> BY_NEXT_TRY = Comparator.<DeferredJob, Duration>comparing(it -> it.nextTry().get())
-      .thenComparing(DeferredJob::born);
+      .thenComparingLong(DeferredJob::born);
 
   public abstract PhotoId photo();
 

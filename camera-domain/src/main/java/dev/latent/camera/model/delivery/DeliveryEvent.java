@@ -14,7 +14,11 @@ public sealed interface DeliveryEvent {
   /** The library has its first stage, the device its raw. */
   record Add(PhotoId photo) implements Wish {}
 
-  /** @param restorable whether it is only in the trash: processed last */
+  /**
+   * Deleted by the user.
+   *
+   * @param restorable whether it is only in the trash: processed last
+   */
   record Remove(PhotoId photo, boolean restorable) implements Wish {}
 
   /** Back from the trash. */
@@ -40,7 +44,11 @@ public sealed interface DeliveryEvent {
 
   record Stored(PhotoId photo, Revision revision) implements Outcome {}
 
-  /** @param wanted whether the library still has a photo that wants it */
+  /**
+   * The final image is not in the library.
+   *
+   * @param wanted whether the library still has a photo that wants it
+   */
   record NotStored(PhotoId photo, boolean wanted) implements Outcome {}
 
   /** The world is different now. */

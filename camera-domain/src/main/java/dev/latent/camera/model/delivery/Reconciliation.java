@@ -23,6 +23,8 @@ public record Reconciliation(Seq<DeliveryRecord> wanted, Seq<DeliveryRecord> los
     Seq<PendingImage> orphans, Set<PhotoId> buried) {
 
   /**
+   * Holds one against the other.
+   *
    * @param records the library's records of {@code pending} photos and of all that are not final, oldest first
    * @param pending what the device holds, oldest first
    * @param current photos of captures that are still under way: nobody's business
