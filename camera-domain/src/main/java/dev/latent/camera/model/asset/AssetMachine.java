@@ -1,7 +1,140 @@
 package dev.latent.camera.model.asset;
 
-/** Decides every change of a row; stores only commit it. Pure. */
+import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.delivery.ProcessingFault;
+import dev.latent.camera.model.delivery.Standing;
+import dev.latent.camera.model.device.Caller;
+import dev.latent.camera.model.photo.CaptureFacts;
+import dev.latent.camera.model.photo.DeferredPhotoProxy;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** Decides every change of a row; stores only commit it. Pure functions of the row as it is. */
 public final class AssetMachine {
 
+  private static final DateTimeFormatter FOLDER = DateTimeFormatter.ofPattern("'DCIM/'yyyy-MM");
+
   private AssetMachine() {}
+
+  /**
+   * A change, with what it puts into the file.
+   *
+   * @param content none leaves the file as it is
+   */
+  public record Decision(AssetChange.Update change, Option<EncodedImage> content) {}
+
+  /** An empty asset, as createAsset makes it. */
+  public static NewAsset named(DisplayName name, OffsetDateTime now) {
+    return new NewAsset.Builder().folder(FOLDER.format(now)).displayName(name).takenAt(now).build();
+  }
+
+  /** The asset of a photo as the camera stores it: LOW awaits its second phase, FULL has none. */
+  public static NewAsset captured(CaptureFacts facts, PhotoQuality quality) {
+    Standing standing = switch (quality) {
+      case LOW -> Standing.LOW;
+      case FULL -> Standing.FINAL;
+    };
+    return new NewAsset.Builder()
+        .from(named(DisplayName.jpeg(facts.title()), facts.takenAt()))
+        .quality(quality)
+        .delivery(Option.some(DeliveryRecord.of(facts.photo(), standing)))
+        .build();
+  }
+
+  /** The same asset under its {@code number}th name, for when the others are taken. */
+  public static NewAsset renamed(NewAsset asset, int number) {
+    return new NewAsset.Builder().from(asset).displayName(asset.displayName().numbered(number)).build();
+  }
+
+  /**
+   * What an application's request comes to.
+   *
+   * @return refused: PARAMETER (401) for a request without operations, NOT_SYSTEM_APPLICATION (202) for a proxy from
+   *     another, OPERATION_NOT_SUPPORTED (14000016) for more than one resource or where there is content already
+   */
+  public static Either<AssetError, Decision> ask(PhotoAsset row, MediaAssetChangeRequest request, Caller caller) {
+    if (request.operations().isEmpty()) {
+      return Either.left(AssetErrorCode.PARAMETER.because("the request has no operation; add a resource to it"));
+    }
+    if (request.operations().size() > 1) {
+      return Either.left(AssetErrorCode.OPERATION_NOT_SUPPORTED.because("an asset takes one resource; add it once"));
+    }
+    return switch (request.operations().head()) {
+      case MediaAssetChangeRequest.AddProxy(var proxy) -> addProxy(row, proxy, caller);
+      case MediaAssetChangeRequest.AddImage(var image) -> addImage(row, image);
+    };
+  }
+
+  private static Either<AssetError, Decision> addProxy(PhotoAsset row, DeferredPhotoProxy proxy, Caller caller) {
+    if (!caller.system()) {
+      return Either.left(AssetErrorCode.NOT_SYSTEM_APPLICATION.because("a photo proxy is for system applications"));
+    }
+    return empty(row).map(it -> new Decision(
+        new AssetChange.Update(it, copy(it)
+            .quality(PhotoQuality.LOW)
+            .takenAt(proxy.facts().takenAt())
+            .delivery(Option.some(DeliveryRecord.of(proxy.photo(), Standing.LOW)))
+            .build()),
+        Option.some(proxy.thumbnail())));
+  }
+
+  private static Either<AssetError, Decision> addImage(PhotoAsset row, EncodedImage image) {
+    return empty(row).map(it -> new Decision(
+        new AssetChange.Update(it, copy(it).quality(PhotoQuality.FULL).build()), Option.some(image)));
+  }
+
+  private static Either<AssetError, PhotoAsset> empty(PhotoAsset row) {
+    return row.content().isEmpty() && row.delivery().isEmpty()
+        ? Either.right(row)
+        : Either.left(AssetErrorCode.OPERATION_NOT_SUPPORTED.because(
+            "asset " + row.id() + " has its content already; create another asset"));
+  }
+
+  /** The finished image has come; none when the row wants none: it is FULL already, or the user ended the second phase. */
+  public static Option<AssetChange.Update> developed(PhotoAsset row) {
+    return awaiting(row).map(it -> new AssetChange.Update(row, copy(row)
+        .quality(PhotoQuality.FULL)
+        .delivery(Option.some(DeliveryRecord.of(it.photo(), Standing.FINAL)))
+        .build()));
+  }
+
+  /** The second phase was given up; quality stays what it is. */
+  public static Option<AssetChange.Update> failed(PhotoAsset row, ProcessingFault why) {
+    return awaiting(row).map(it -> record(row, DeliveryRecord.failed(it.photo(), why)));
+  }
+
+  /** The user ended the second phase; quality stays LOW. */
+  public static Option<AssetChange.Update> withdrawn(PhotoAsset row) {
+    return awaiting(row).map(it -> record(row, DeliveryRecord.of(it.photo(), Standing.WITHDRAWN)));
+  }
+
+  /** A photo that was given up is awaited again. */
+  public static Option<AssetChange.Update> retried(PhotoAsset row) {
+    return row.delivery()
+        .filter(it -> it.standing() == Standing.FAILED)
+        .map(it -> record(row, DeliveryRecord.of(it.photo(), Standing.LOW)));
+  }
+
+  /** Full quality, and known to be so. */
+  public static boolean isFinal(PhotoAsset row) {
+    return row.quality() == PhotoQuality.FULL && row.content().isDefined();
+  }
+
+  private static Option<DeliveryRecord> awaiting(PhotoAsset row) {
+    return row.delivery().filter(it -> switch (it.standing()) {
+      case LOW, TRASHED, FAILED -> true;
+      case WITHDRAWN, FINAL, DELETED -> false;
+    });
+  }
+
+  private static AssetChange.Update record(PhotoAsset row, DeliveryRecord record) {
+    return new AssetChange.Update(row, copy(row).delivery(Option.some(record)).build());
+  }
+
+  private static PhotoAsset.Builder copy(PhotoAsset row) {
+    return new PhotoAsset.Builder().from(row);
+  }
 }

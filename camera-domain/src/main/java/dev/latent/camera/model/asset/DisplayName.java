@@ -26,7 +26,7 @@ public record DisplayName(String value) {
     }
   }
 
-  /** @return the name, or INVALID_DISPLAY_NAME (14000001) */
+  /** {@return the name, or INVALID_DISPLAY_NAME (14000001)} */
   public static Either<AssetError, DisplayName> parse(String name) {
     return legal(name)
         ? Either.right(new DisplayName(name))

@@ -28,6 +28,10 @@ public sealed interface DeliveryNotice {
 
   record StatusChanged(DpsStatus status) implements DeliveryNotice {}
 
-  /** @param size photos whose second phase is not over */
+  /**
+   * The backlog grew or shrank.
+   *
+   * @param size photos whose second phase is not over
+   */
   record SizeChanged(int size) implements DeliveryNotice {}
 }

@@ -13,14 +13,22 @@ public sealed interface CameraEvent {
     CaptureId capture();
   }
 
-  /** @param exposure the estimated time until the last frame is exposed */
+  /**
+   * Exposure begins.
+   *
+   * @param exposure the estimated time until the last frame is exposed
+   */
   record CaptureStarted(CaptureId capture, Duration exposure) implements OfCapture {}
 
   record ShutterOpened(CaptureId capture) implements OfCapture {}
 
   record ShutterClosed(CaptureId capture) implements OfCapture {}
 
-  /** @param frameCount the frames that were taken, lost ones not counted */
+  /**
+   * No more frames are taken.
+   *
+   * @param frameCount the frames that were taken, lost ones not counted
+   */
   record CaptureEnded(CaptureId capture, int frameCount) implements OfCapture {}
 
   /** The capture has no image and will have none; nothing follows. */

@@ -21,7 +21,7 @@ public interface DeviceKit extends AutoCloseable {
   /** Makes the kit of one kind of device from the {@code [device]} table of a profile. */
   interface Factory {
 
-    /** @return the kit, or every fault of the settings at once */
+    /** {@return the kit, or every fault of the settings at once} */
     Either<Seq<Setting.Fault>, DeviceKit> create(Setting.Table settings, Surroundings surroundings);
   }
 

@@ -22,12 +22,12 @@ public interface CameraManager {
   /** None for a camera that is not there or has no such mode. */
   Option<CameraOutputCapability> getSupportedOutputCapability(CameraId camera, SceneMode mode);
 
-  /** @return a closed input, or INVALID_ARGUMENT (7400101) for a camera that is not there */
+  /** {@return a closed input, or INVALID_ARGUMENT (7400101) for a camera that is not there} */
   Either<CameraError, CameraInput> createCameraInput(CameraId camera);
 
-  /** @return an output that belongs to no session yet, or INVALID_ARGUMENT (7400101) for a profile no camera has */
+  /** {@return an output that belongs to no session yet, or INVALID_ARGUMENT (7400101) for a profile no camera has} */
   Either<CameraError, PhotoOutput> createPhotoOutput(Profile profile);
 
-  /** @return a session in its first state, or INVALID_ARGUMENT (7400101) for a mode no camera has */
+  /** {@return a session in its first state, or INVALID_ARGUMENT (7400101) for a mode no camera has} */
   Either<CameraError, PhotoSession> createSession(SceneMode mode);
 }

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /** The media library, as an application uses it. Blocks until durable. Source: Media Library Kit, PhotoAccessHelper. */
 public interface PhotoAccessHelper {
 
-  /** @return a durable row without content; FILE_EXISTS (13900015) when the name is taken, or an environment's code */
+  /** {@return a durable row without content; FILE_EXISTS (13900015) when the name is taken, or an environment's code} */
   Either<AssetError, PhotoAsset> createAsset(DisplayName name);
 
   /**
@@ -38,10 +38,10 @@ public interface PhotoAccessHelper {
    */
   Seq<PhotoAsset> page(Option<AssetId> after, int limit);
 
-  /** @return the current revision; NO_SUCH_FILE (13900002) */
+  /** {@return the current revision; NO_SUCH_FILE (13900002)} */
   Either<AssetError, StoredImage> open(AssetId asset);
 
-  /** @return the row, or what is wrong with its file: NO_SUCH_FILE (13900002), IO_ERROR (13900005) */
+  /** {@return the row, or what is wrong with its file: NO_SUCH_FILE (13900002), IO_ERROR (13900005)} */
   Either<AssetError, PhotoAsset> verify(AssetId asset);
 
   /** Told in the order of the commits, never inside a driving call. */

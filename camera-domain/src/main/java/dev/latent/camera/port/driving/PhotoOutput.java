@@ -13,8 +13,9 @@ import java.util.function.Consumer;
 public interface PhotoOutput {
 
   /**
-   * @return whether the session's camera has exactly this kind in the session's mode; NOT_SYSTEM_APPLICATION (202),
-   *     SESSION_NOT_RUNNING (7400104) before input and output are in a session
+   * Whether the session's camera has exactly this kind in the session's mode.
+   *
+   * @return refused: NOT_SYSTEM_APPLICATION (202), SESSION_NOT_RUNNING (7400104) before input and output are in a session
    */
   Either<CameraError, Boolean> isDeferredImageDeliverySupported(DeferredDeliveryImageType type);
 
@@ -27,7 +28,11 @@ public interface PhotoOutput {
    */
   Either<CameraError, PhotoOutput> deferImageDelivery(DeferredDeliveryImageType type);
 
-  /** @return for the type asked; NOT_SYSTEM_APPLICATION (202), SESSION_NOT_RUNNING (7400104) without a session */
+  /**
+   * Whether this type is in force; before commitConfig, whether it was chosen.
+   *
+   * @return refused: NOT_SYSTEM_APPLICATION (202), SESSION_NOT_RUNNING (7400104) without a session
+   */
   Either<CameraError, Boolean> isDeferredImageDeliveryEnabled(DeferredDeliveryImageType type);
 
   /** Told in order, one at a time, never inside a driving call; one listener per kind, a second replaces it. */
@@ -44,6 +49,10 @@ public interface PhotoOutput {
   /** The application will not store it: first stage and raw are freed. Idempotent. */
   void release(DeferredPhotoProxy proxy);
 
-  /** @return refused: SERVICE_FATAL_ERROR (7400201) when released already */
+  /**
+   * Leaves its session; its listeners are told no more.
+   *
+   * @return refused: SERVICE_FATAL_ERROR (7400201) when released already
+   */
   Either<CameraError, PhotoOutput> release();
 }

@@ -1,0 +1,120 @@
+package dev.latent.camera.application;
+
+import dev.latent.camera.model.At;
+import dev.latent.camera.model.Step;
+import dev.latent.camera.model.asset.AssetMachine;
+import dev.latent.camera.model.delivery.DeliveryCommand;
+import dev.latent.camera.model.delivery.DeliveryEvent;
+import dev.latent.camera.model.delivery.DeliveryMachine;
+import dev.latent.camera.model.delivery.DeliveryNotice;
+import dev.latent.camera.model.delivery.DeliveryState;
+import dev.latent.camera.model.delivery.ProcessingFault;
+import dev.latent.camera.model.delivery.ProcessorEvent;
+import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.collection.HashSet;
+import io.vavr.control.Option;
+import java.time.Duration;
+
+/** The second phase: feeds its machine, obeys its commands, keeps its one alarm. Confined to the loop, but for connect. */
+final class Delivering {
+
+  private final DrivenPorts ports;
+  private final Loop loop;
+  private final Storing storing;
+  private final Runnable survey;
+  private final Audience<DeliveryNotice> watchers;
+  private DeliveryState state = DeliveryState.initial();
+  private Option<Duration> alarm = Option.none();
+
+  /** @param survey holds library and device against each other, in the background */
+  Delivering(DrivenPorts ports, Loop loop, Storing storing, Runnable survey, Audience<DeliveryNotice> watchers) {
+    this.ports = ports;
+    this.loop = loop;
+    this.storing = storing;
+    this.survey = survey;
+    this.watchers = watchers;
+  }
+
+  void connect() {
+    ports.imageProcessor().connect(event -> loop.post(() -> turn(heard(event))));
+    ports.systemPressure().connect(pressure -> loop.post(() -> turn(new DeliveryEvent.PressureChanged(pressure))));
+  }
+
+  DeliveryState state() {
+    return state;
+  }
+
+  void turn(DeliveryEvent event) {
+    Step<DeliveryState, DeliveryCommand> step = DeliveryMachine.step(state, new At<>(ports.timekeeper().uptime(), event));
+    state = step.state();
+    step.commands().forEach(this::obey);
+    arm();
+  }
+
+  private static DeliveryEvent heard(ProcessorEvent event) {
+    return switch (event) {
+      case ProcessorEvent.Finished(var photo) -> new DeliveryEvent.Finished(photo);
+      case ProcessorEvent.Broke(var photo, var fault) -> new DeliveryEvent.Broke(photo, fault);
+      case ProcessorEvent.StateChanged(var hal) -> new DeliveryEvent.HalChanged(hal);
+    };
+  }
+
+  private void obey(DeliveryCommand command) {
+    switch (command) {
+      case DeliveryCommand.ProcessImage(var photo, var mode) -> ports.imageProcessor().process(photo, mode)
+          .peekLeft(fault -> loop.post(() -> turn(new DeliveryEvent.Broke(photo, fault))));
+      case DeliveryCommand.Interrupt() -> ports.imageProcessor().interrupt();
+      case DeliveryCommand.Reset() -> ports.imageProcessor().reset();
+      case DeliveryCommand.Rest() -> ports.imageProcessor().rest();
+      case DeliveryCommand.Store(var photo) -> ports.background().execute(() -> store(photo));
+      case DeliveryCommand.FreeRaw(var photo) -> ports.background().execute(() -> free(photo));
+      case DeliveryCommand.RecordFailure(var photo, var why) -> ports.background().execute(() -> giveUp(photo, why));
+      case DeliveryCommand.Bury(var photos) -> ports.background().execute(() -> ports.assetStore().forget(photos));
+      case DeliveryCommand.BeginSurvey() -> ports.background().execute(survey);
+      case DeliveryCommand.Tell(var notice) -> watchers.tell(notice);
+    }
+  }
+
+  /** An outcome comes whatever happens, or the photo would stay in the outbox for ever. */
+  private void store(PhotoId photo) {
+    DeliveryEvent outcome = new DeliveryEvent.NotStored(photo, true);
+    try {
+      outcome = outcome(photo, storing.developed(photo));
+    } finally {
+      DeliveryEvent told = outcome;
+      loop.post(() -> turn(told));
+    }
+  }
+
+  private static DeliveryEvent outcome(PhotoId photo, Storing.Outcome outcome) {
+    return switch (outcome) {
+      case Storing.Outcome.Committed(var row) -> new DeliveryEvent.Stored(photo, row.revision());
+      case Storing.Outcome.Unwanted(var row) -> row.filter(AssetMachine::isFinal)
+          .<DeliveryEvent>map(it -> new DeliveryEvent.Stored(photo, it.revision()))
+          .getOrElse(() -> new DeliveryEvent.NotStored(photo, false));
+      case Storing.Outcome.Failed _ -> new DeliveryEvent.NotStored(photo, true);
+    };
+  }
+
+  private void free(PhotoId photo) {
+    ports.imageProcessor().remove(photo);
+    ports.assetStore().forget(HashSet.of(photo));
+  }
+
+  private void giveUp(PhotoId photo, ProcessingFault why) {
+    storing.change(photo, row -> AssetMachine.failed(row, why), Option.none());
+  }
+
+  /** Armed anew after each ring, even for the same moment: an alarm may ring a little early. */
+  private void arm() {
+    if (!state.nextWake().equals(alarm)) {
+      alarm = state.nextWake();
+      alarm.forEach(at -> ports.timekeeper().wakeAt(at, () -> loop.post(this::woke)));
+    }
+  }
+
+  private void woke() {
+    alarm = Option.none();
+    turn(new DeliveryEvent.Woke());
+  }
+}

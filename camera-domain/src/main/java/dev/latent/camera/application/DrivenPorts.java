@@ -1,0 +1,32 @@
+package dev.latent.camera.application;
+
+import dev.latent.camera.port.driven.AssetStore;
+import dev.latent.camera.port.driven.CameraHal;
+import dev.latent.camera.port.driven.Ids;
+import dev.latent.camera.port.driven.ImageProcessor;
+import dev.latent.camera.port.driven.SystemPressure;
+import dev.latent.camera.port.driven.Timekeeper;
+import java.util.concurrent.Executor;
+import org.immutables.value.Value;
+
+/** All that the domain needs from outside. */
+@Value.Immutable
+public abstract class DrivenPorts {
+
+  public abstract CameraHal cameraHal();
+
+  public abstract ImageProcessor imageProcessor();
+
+  public abstract SystemPressure systemPressure();
+
+  public abstract AssetStore assetStore();
+
+  public abstract Timekeeper timekeeper();
+
+  public abstract Ids ids();
+
+  /** Runs what may block, and the listeners. */
+  public abstract Executor background();
+
+  public static class Builder extends ImmutableDrivenPorts.Builder {}
+}

@@ -1,0 +1,76 @@
+package dev.latent.camera.application;
+
+import dev.latent.camera.model.asset.AssetChanged;
+import dev.latent.camera.model.delivery.DeliveryEvent;
+import dev.latent.camera.model.delivery.DeliveryNotice;
+import dev.latent.camera.model.delivery.Reconciliation;
+import dev.latent.camera.model.device.Caller;
+import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.port.driving.Context;
+import io.vavr.collection.Set;
+
+/**
+ * The product: driven ports go in, contexts come out. It owns no thread; what blocks runs on the executor that it is
+ * given or on its caller's own thread.
+ */
+public final class Latent implements AutoCloseable {
+
+  private final DrivenPorts ports;
+  private final Loop loop = new Loop();
+  private final Mailbox mailbox;
+  private final Audience<AssetChanged> assetWatchers;
+  private final Audience<DeliveryNotice> deliveryWatchers;
+  private final Storing storing;
+  private final Surveying surveying;
+  private final Delivering delivering;
+  private final Directing directing;
+
+  public Latent(DrivenPorts ports) {
+    this.ports = ports;
+    mailbox = new Mailbox(ports.background());
+    assetWatchers = new Audience<>(mailbox);
+    deliveryWatchers = new Audience<>(mailbox);
+    storing = new Storing(ports.assetStore(), ports.imageProcessor(), assetWatchers);
+    surveying = new Surveying(ports.assetStore(), ports.imageProcessor(), storing);
+    delivering = new Delivering(ports, loop, storing, this::survey, deliveryWatchers);
+    directing = new Directing(ports, loop, mailbox, storing, delivering);
+  }
+
+  /** Called once, first. Connects the ports and holds library and device against each other; blocks until that is done. */
+  public void start() {
+    turn(new DeliveryEvent.SurveyBegan());
+    delivering.connect();
+    directing.connect();
+    survey();
+  }
+
+  /** The product as this caller may use it. */
+  public Context as(Caller caller) {
+    return new CallerContext(caller, ports, directing,
+        new Library(caller, ports, directing, storing, assetWatchers),
+        new SecondPhase(loop, delivering, storing, deliveryWatchers));
+  }
+
+  /** Listeners are told no more, and the device stops at the next strip. What is not final stays pending, durably. */
+  @Override
+  public void close() {
+    mailbox.close();
+    ports.imageProcessor().interrupt();
+  }
+
+  private void survey() {
+    Set<PhotoId> current = loop.ask(() -> {
+      delivering.turn(new DeliveryEvent.SurveyBegan());
+      return directing.capturing().current();
+    });
+    Reconciliation found = surveying.survey(current);
+    turn(new DeliveryEvent.Surveyed(found));
+  }
+
+  private void turn(DeliveryEvent event) {
+    loop.ask(() -> {
+      delivering.turn(event);
+      return event;
+    });
+  }
+}

@@ -1,0 +1,49 @@
+package dev.latent.camera.application;
+
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.delivery.Reconciliation;
+import dev.latent.camera.model.photo.PendingImage;
+import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.port.driven.AssetStore;
+import dev.latent.camera.port.driven.ImageProcessor;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+
+/** Holds the media library against the device, and adopts what nobody has. Blocks; runs between turns. */
+final class Surveying {
+
+  private final AssetStore store;
+  private final ImageProcessor processor;
+  private final Storing storing;
+
+  Surveying(AssetStore store, ImageProcessor processor, Storing storing) {
+    this.store = store;
+    this.processor = processor;
+    this.storing = storing;
+  }
+
+  /** @param current photos of captures that are still under way */
+  Reconciliation survey(Set<PhotoId> current) {
+    return processor.pending().fold(
+        _ -> Reconciliation.unanswered(store.unfinished()),
+        pending -> adopt(Reconciliation.of(records(pending), pending, current)));
+  }
+
+  /** The library is asked after the device: a photo that became final in between is found final. */
+  private Seq<DeliveryRecord> records(Seq<PendingImage> pending) {
+    Seq<DeliveryRecord> unfinished = store.unfinished();
+    Set<PhotoId> known = unfinished.map(DeliveryRecord::photo).toSet();
+    return unfinished.appendAll(pending.map(PendingImage::photo)
+        .reject(known::contains)
+        .flatMap(store::find)
+        .flatMap(it -> it.delivery()));
+  }
+
+  /** What cannot be adopted now keeps its raw, and is tried at the next survey. */
+  private Reconciliation adopt(Reconciliation found) {
+    return found.adopted(found.orphans()
+        .filter(it -> storing.adopt(it).isRight())
+        .map(PendingImage::photo)
+        .toSet());
+  }
+}

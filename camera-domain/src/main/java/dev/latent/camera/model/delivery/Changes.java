@@ -1,0 +1,84 @@
+package dev.latent.camera.model.delivery;
+
+import dev.latent.camera.model.Step;
+import dev.latent.camera.model.delivery.DeliveryCommand.BeginSurvey;
+import dev.latent.camera.model.delivery.DeliveryCommand.Interrupt;
+import dev.latent.camera.model.delivery.DeliveryCommand.Reset;
+import io.vavr.control.Option;
+import java.time.Duration;
+
+/** What a change of the world does. Work is interrupted when a gate shuts, not while one is shut: HIGH work passes some. */
+final class Changes {
+
+  /** Time-outs in a row after which the device is reset. Source: deferred processing service. */
+  private static final int RESET_AFTER = 3;
+
+  private Changes() {}
+
+  static Step<DeliveryState, DeliveryCommand> step(DeliveryState state, DeliveryEvent.Change change, Duration now) {
+    return switch (change) {
+      case DeliveryEvent.CameraChanged(var camera) -> interruptIfShut(state, camera(state, camera, now));
+      case DeliveryEvent.HalChanged(var hal) -> hal(state, hal, now);
+      case DeliveryEvent.PressureChanged(var pressure) ->
+          interruptIfShut(state, state.copy().pressure(pressure).build());
+      case DeliveryEvent.FirstStageDelivered() -> Step.stay(state.copy().trailing(state.trailing().arm()).build());
+      case DeliveryEvent.Woke() -> woke(state, now);
+    };
+  }
+
+  private static DeliveryState camera(DeliveryState state, CameraState camera, Duration now) {
+    Trailing trailing = switch (camera) {
+      case SYSTEM_CAMERA_OPEN, NORMAL_CAMERA_OPEN, CAMERA_OPENING -> state.trailing().opened(now);
+      case SYSTEM_CAMERA_CLOSED -> state.trailing().closed(Trailing.SYSTEM_CAMERA, now);
+      case NORMAL_CAMERA_CLOSED -> state.trailing().closed(Duration.ZERO, now);
+    };
+    return state.copy().camera(camera).trailing(trailing).build();
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> hal(DeliveryState state, HalState hal, Duration now) {
+    DeliveryState changed = state.copy().hal(hal).build();
+    if (hal == HalState.DISCONNECTED) {
+      return died(changed, now);
+    }
+    return state.hal() == HalState.DISCONNECTED && state.survey().isEmpty()
+        ? Step.to(changed, new BeginSurvey())
+        : interruptIfShut(state, changed);
+  }
+
+  /** The photo that ran may have killed the device; no other is to blame. */
+  private static Step<DeliveryState, DeliveryCommand> died(DeliveryState state, Duration now) {
+    return state.running()
+        .map(it -> Outcomes.fail(state.atRest(), it.photo(), ProcessingFault.NOT_READY_TEMPORARILY, it.askedAgain(), now))
+        .getOrElse(() -> Step.stay(state));
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> woke(DeliveryState state, Duration now) {
+    DeliveryState before = state.copy().trailing(state.trailing().woken(now)).build();
+    return interruptIfShut(state, before).then(it -> it.running().filter(running -> running.overdue(now))
+        .map(running -> timedOut(it, running, now))
+        .getOrElse(() -> Step.stay(it)));
+  }
+
+  /** The device may still be at it: it is told to stop, and on the third time in a row to begin anew. */
+  private static Step<DeliveryState, DeliveryCommand> timedOut(DeliveryState state, Attempt running, Duration now) {
+    int timeouts = state.timeoutsInARow() + 1;
+    boolean reset = timeouts >= RESET_AFTER;
+    DeliveryState free = state.copy().running(Option.none()).timeoutsInARow(reset ? 0 : timeouts).build();
+    return Step.<DeliveryState, DeliveryCommand>to(free, reset ? new Reset() : new Interrupt())
+        .then(it -> Outcomes.fail(it, running.photo(), ProcessingFault.TIMEOUT, running.askedAgain(), now));
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> interruptIfShut(DeliveryState before, DeliveryState after) {
+    return after.running()
+        .filter(it -> !it.interrupted() && shut(after, it) && !shut(before, it))
+        .map(it -> Step.<DeliveryState, DeliveryCommand>to(
+            after.copy().running(Option.some(it.stopped())).build(), new Interrupt()))
+        .getOrElse(() -> Step.stay(after));
+  }
+
+  private static boolean shut(DeliveryState state, Attempt running) {
+    return (running.mode() == ExecutionMode.HIGH_PERFORMANCE
+        ? SchedulingPolicy.hardGate(state)
+        : SchedulingPolicy.gate(state)).isDefined();
+  }
+}

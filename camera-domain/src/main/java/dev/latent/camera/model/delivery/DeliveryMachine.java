@@ -1,0 +1,87 @@
+package dev.latent.camera.model.delivery;
+
+import dev.latent.camera.model.At;
+import dev.latent.camera.model.Step;
+import dev.latent.camera.model.delivery.DeliveryCommand.ProcessImage;
+import dev.latent.camera.model.delivery.DeliveryCommand.Rest;
+import dev.latent.camera.model.delivery.DeliveryCommand.Tell;
+import dev.latent.camera.model.delivery.DeliveryState.Told;
+import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Duration;
+
+/**
+ * The second phase. A total, pure function: each event does what its family says, and then the whole is looked at once:
+ * who runs next, what is to be told. No rule schedules, arms a timer or publishes by itself.
+ */
+public final class DeliveryMachine {
+
+  private DeliveryMachine() {}
+
+  public static Step<DeliveryState, DeliveryCommand> step(DeliveryState state, At<? extends DeliveryEvent> at) {
+    Duration now = at.uptime();
+    Step<DeliveryState, DeliveryCommand> step = switch (at.event()) {
+      case DeliveryEvent.Wish wish -> Wishes.step(state, wish);
+      case DeliveryEvent.Outcome outcome -> Outcomes.step(state, outcome, now);
+      case DeliveryEvent.Change change -> Changes.step(state, change, now);
+      case DeliveryEvent.Survey survey -> Surveys.step(state, survey);
+    };
+    Step<DeliveryState, DeliveryCommand> settled = step.then(it -> settle(it, now));
+    return new Step<>(settled.state(), settled.commands().appendAll(held(state, settled.state(), at.event())))
+        .then(DeliveryMachine::publish);
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> settle(DeliveryState state, Duration now) {
+    DeliveryState woken = state.with(state.backlog().woken(now));
+    if (woken.running().isDefined()) {
+      return Step.stay(woken);
+    }
+    return SchedulingPolicy.next(woken).map(it -> start(woken, it, now)).getOrElse(() -> rest(woken));
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> start(DeliveryState state, DeferredJob job, Duration now) {
+    ExecutionMode mode = SchedulingPolicy.mode(job);
+    return Step.to(
+        state.with(job.with(JobState.RUNNING)).copy()
+            .running(Option.some(Attempt.begun(job.photo(), mode, now)))
+            .resting(false)
+            .build(),
+        new ProcessImage(job.photo(), mode), new Tell(new DeliveryNotice.Developing(job.photo(), mode)));
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> rest(DeliveryState state) {
+    return state.resting() ? Step.stay(state) : Step.to(state.copy().resting(true).build(), new Rest());
+  }
+
+  /** Whoever joins the backlog, or is put back, and does not run at once is told of with the reason. */
+  private static Seq<DeliveryCommand> held(DeliveryState before, DeliveryState after, DeliveryEvent event) {
+    return subjects(before, event).distinct()
+        .flatMap(after.backlog()::find)
+        .filter(it -> it.state() == JobState.PENDING || it.state() == JobState.FAILED)
+        .map(it -> new Tell(new DeliveryNotice.Held(it.photo(), SchedulingPolicy.hold(after, it))));
+  }
+
+  private static Seq<PhotoId> subjects(DeliveryState before, DeliveryEvent event) {
+    Vector<PhotoId> ran = before.running().map(Attempt::photo).toVector();
+    return switch (event) {
+      case DeliveryEvent.Wish wish -> ran.append(wish.photo());
+      case DeliveryEvent.Outcome outcome -> ran.append(outcome.photo());
+      case DeliveryEvent.Change _, DeliveryEvent.Survey _ -> ran;
+    };
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> publish(DeliveryState state) {
+    Told before = state.told();
+    Told now = new Told(state.status(), state.size(), SchedulingPolicy.gate(state));
+    Seq<DeliveryNotice> news = Vector.of(
+        Option.<DeliveryNotice>when(now.size() != before.size(), () -> new DeliveryNotice.SizeChanged(now.size())),
+        Option.<DeliveryNotice>when(!now.gate().equals(before.gate()), () -> new DeliveryNotice.GateChanged(now.gate())),
+        Option.<DeliveryNotice>when(now.status() != before.status(), () -> new DeliveryNotice.StatusChanged(now.status())))
+        .flatMap(it -> it);
+    return news.isEmpty()
+        ? Step.stay(state)
+        : new Step<>(state.copy().told(now).build(), news.map(Tell::new));
+  }
+}

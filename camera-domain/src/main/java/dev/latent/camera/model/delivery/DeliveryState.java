@@ -1,0 +1,127 @@
+package dev.latent.camera.model.delivery;
+
+import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Duration;
+import org.immutables.value.Value;
+
+/** All that the second phase knows. Answers questions; only the {@link DeliveryMachine} makes a new one. */
+@Value.Immutable
+public abstract class DeliveryState {
+
+  /** Nothing known, no device yet. */
+  public static DeliveryState initial() {
+    return new Builder().build();
+  }
+
+  @Value.Default
+  Backlog backlog() {
+    return Backlog.EMPTY;
+  }
+
+  @Value.Default
+  Outbox outbox() {
+    return Outbox.EMPTY;
+  }
+
+  @Value.Default
+  Option<Attempt> running() {
+    return Option.none();
+  }
+
+  @Value.Default
+  CameraState camera() {
+    return CameraState.SYSTEM_CAMERA_CLOSED;
+  }
+
+  @Value.Default
+  HalState hal() {
+    return HalState.DISCONNECTED;
+  }
+
+  @Value.Default
+  Pressure pressure() {
+    return Pressure.NONE;
+  }
+
+  @Value.Default
+  Trailing trailing() {
+    return Trailing.NONE;
+  }
+
+  @Value.Default
+  Option<OpenSurvey> survey() {
+    return Option.none();
+  }
+
+  /** Time-outs since the last other answer of the device. */
+  @Value.Default
+  int timeoutsInARow() {
+    return 0;
+  }
+
+  /** Whether the device was told that there is nothing to do. */
+  @Value.Default
+  boolean resting() {
+    return true;
+  }
+
+  /** What was told last, so that only changes are. */
+  @Value.Default
+  Told told() {
+    return Told.NOTHING;
+  }
+
+  record Told(DpsStatus status, int size, Option<HoldReason.Gate> gate) {
+    static final Told NOTHING = new Told(DpsStatus.SESSION_STATE_IDLE, 0, Option.none());
+  }
+
+  public DpsStatus status() {
+    return SchedulingPolicy.status(this);
+  }
+
+  /** Photos whose second phase is not over and may still end by itself. */
+  public int size() {
+    return backlog().size();
+  }
+
+  /** None for a photo that has no second phase, or none any more. */
+  public Option<HoldReason> whyNotYet(PhotoId photo) {
+    return backlog().find(photo).map(it -> SchedulingPolicy.hold(this, it));
+  }
+
+  public Option<JobState> jobState(PhotoId photo) {
+    return backlog().find(photo).map(DeferredJob::state);
+  }
+
+  public Option<JobPriority> priority(PhotoId photo) {
+    return backlog().find(photo).map(DeferredJob::priority);
+  }
+
+  /** The earliest moment at which something happens by itself, steady time. */
+  public Option<Duration> nextWake() {
+    return Vector.of(running().map(Attempt::deadline), backlog().firstTry(), trailing().until())
+        .flatMap(it -> it)
+        .min();
+  }
+
+  Builder copy() {
+    return new Builder().from(this);
+  }
+
+  DeliveryState with(Backlog backlog) {
+    return copy().backlog(backlog).build();
+  }
+
+  DeliveryState with(DeferredJob job) {
+    return with(backlog().put(job));
+  }
+
+  /** The device works on nothing that we know of. */
+  DeliveryState atRest() {
+    return copy().running(Option.none()).build();
+  }
+
+  static class Builder extends ImmutableDeliveryState.Builder {}
+}

@@ -1,0 +1,24 @@
+package dev.latent.camera.model.delivery;
+
+import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+
+/**
+ * While library and device are asked what they have, their answers grow old: wishes are kept until then, and what has
+ * settled meanwhile is remembered.
+ */
+record OpenSurvey(Seq<DeliveryEvent.Wish> wishes, Set<PhotoId> settled) {
+
+  static final OpenSurvey NEW = new OpenSurvey(List.empty(), HashSet.empty());
+
+  OpenSurvey keep(DeliveryEvent.Wish wish) {
+    return new OpenSurvey(wishes.append(wish), settled);
+  }
+
+  OpenSurvey settle(PhotoId photo) {
+    return new OpenSurvey(wishes, settled.add(photo));
+  }
+}

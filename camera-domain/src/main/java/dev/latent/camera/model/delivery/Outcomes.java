@@ -1,0 +1,121 @@
+package dev.latent.camera.model.delivery;
+
+import dev.latent.camera.model.Step;
+import dev.latent.camera.model.delivery.DeliveryCommand.FreeRaw;
+import dev.latent.camera.model.delivery.DeliveryCommand.RecordFailure;
+import dev.latent.camera.model.delivery.DeliveryCommand.Store;
+import dev.latent.camera.model.delivery.DeliveryCommand.Tell;
+import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.model.photo.Revision;
+import io.vavr.control.Option;
+import java.time.Duration;
+
+/** What an outcome does. The raw is freed only after the final image is durable. */
+final class Outcomes {
+
+  private Outcomes() {}
+
+  static Step<DeliveryState, DeliveryCommand> step(DeliveryState state, DeliveryEvent.Outcome outcome, Duration now) {
+    return switch (outcome) {
+      case DeliveryEvent.Finished(var photo) -> finished(released(state, photo), photo);
+      case DeliveryEvent.Broke(var photo, var fault) -> broke(state, photo, fault, now);
+      case DeliveryEvent.Stored(var photo, var revision) -> stored(state, photo, revision);
+      case DeliveryEvent.NotStored(var photo, boolean wanted) -> notStored(state, photo, wanted, now);
+    };
+  }
+
+  /** An answer of the device about the photo that it works on. */
+  private static DeliveryState released(DeliveryState state, PhotoId photo) {
+    return state.running().exists(it -> it.of(photo))
+        ? state.copy().running(Option.none()).timeoutsInARow(0).build()
+        : state;
+  }
+
+  /** Also one that was taken for lost: the result is there. A photo given up stays so, or it would be final twice. */
+  private static Step<DeliveryState, DeliveryCommand> finished(DeliveryState state, PhotoId photo) {
+    return state.backlog().find(photo)
+        .filter(it -> !it.over() && !state.outbox().holds(photo))
+        .map(job -> handOver(state.with(job.with(JobState.COMPLETED)), job))
+        .getOrElse(() -> Step.stay(state));
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> handOver(DeliveryState state, DeferredJob job) {
+    return state.outbox().idle() || job.high()
+        ? Step.to(state.copy().outbox(state.outbox().store(job.photo())).build(), new Store(job.photo()))
+        : Step.stay(state.copy().outbox(state.outbox().wait(job.photo())).build());
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> broke(DeliveryState state, PhotoId photo, ProcessingFault fault,
+      Duration now) {
+    return state.running().filter(it -> it.of(photo))
+        .map(it -> fail(released(state, photo), photo, fault, it.askedAgain(), now))
+        .getOrElse(() -> Step.stay(state));
+  }
+
+  /** Applies the verdict on a photo that the device does not work on any more. */
+  static Step<DeliveryState, DeliveryCommand> fail(DeliveryState state, PhotoId photo, ProcessingFault fault,
+      boolean askedAgain, Duration now) {
+    return state.backlog().find(photo).filter(it -> !it.over())
+        .map(job -> apply(state, FaultPolicy.judge(job, fault, askedAgain, now), fault))
+        .getOrElse(() -> Step.stay(state));
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> apply(DeliveryState state, FaultPolicy.Verdict verdict,
+      ProcessingFault fault) {
+    DeferredJob job = verdict.job();
+    Step<DeliveryState, DeliveryCommand> step = Step.stay(state.with(job));
+    step = verdict.told() ? step.and(new Tell(new DeliveryNotice.FaultReported(job.photo(), fault))) : step;
+    return job.over() ? step.then(it -> givenUp(it, job)) : step;
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> givenUp(DeliveryState state, DeferredJob job) {
+    ProcessingFault why = job.lastFault().get();
+    return Step.to(settled(state, job.photo()), new RecordFailure(job.photo(), why),
+        new Tell(new DeliveryNotice.BecameFinal(job.photo(), new Finality.Failed(why))));
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> stored(DeliveryState state, PhotoId photo, Revision revision) {
+    boolean known = state.backlog().find(photo).isDefined();
+    Step<DeliveryState, DeliveryCommand> freed = Step.to(forgotten(state, photo), new FreeRaw(photo));
+    return (known ? freed.and(delivered(photo, revision)) : freed).then(Outcomes::storeNext);
+  }
+
+  private static DeliveryCommand delivered(PhotoId photo, Revision revision) {
+    return new Tell(new DeliveryNotice.BecameFinal(photo, new Finality.Delivered(revision)));
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> notStored(DeliveryState state, PhotoId photo, boolean wanted,
+      Duration now) {
+    DeliveryState out = state.copy().outbox(state.outbox().without(photo)).build();
+    Step<DeliveryState, DeliveryCommand> step = wanted
+        ? fail(out, photo, ProcessingFault.STORE_FAILED, false, now)
+        : unwanted(out, photo);
+    return step.then(Outcomes::storeNext);
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> unwanted(DeliveryState state, PhotoId photo) {
+    Step<DeliveryState, DeliveryCommand> freed = Step.to(forgotten(state, photo), new FreeRaw(photo));
+    return state.backlog().find(photo).isDefined()
+        ? freed.and(new Tell(new DeliveryNotice.BecameFinal(photo, new Finality.Removed())))
+        : freed;
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> storeNext(DeliveryState state) {
+    return state.outbox().waiting().headOption()
+        .filter(_ -> state.outbox().idle())
+        .map(it -> Step.<DeliveryState, DeliveryCommand>to(
+            state.copy().outbox(state.outbox().store(it)).build(), new Store(it)))
+        .getOrElse(() -> Step.stay(state));
+  }
+
+  private static DeliveryState forgotten(DeliveryState state, PhotoId photo) {
+    return settled(state, photo).copy()
+        .backlog(state.backlog().without(photo))
+        .outbox(state.outbox().without(photo))
+        .build();
+  }
+
+  private static DeliveryState settled(DeliveryState state, PhotoId photo) {
+    return state.copy().survey(state.survey().map(it -> it.settle(photo))).build();
+  }
+}

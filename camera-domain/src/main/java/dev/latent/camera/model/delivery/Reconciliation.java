@@ -1,0 +1,65 @@
+package dev.latent.camera.model.delivery;
+
+import dev.latent.camera.model.photo.PendingImage;
+import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+
+/**
+ * What follows from holding the library's rows against the device's raws. The library owns which photos exist, the
+ * device owns the raws; the backlog is derived.
+ *
+ * @param wanted not final, and the device has the raw
+ * @param lost not final, and the device has no raw
+ * @param spent the device has a raw that nobody needs: its photo is final, withdrawn or deleted
+ * @param orphans the device has a raw of which the library knows nothing: the shutter fired, and nobody has the photo;
+ *     to be adopted
+ * @param buried deleted, and the raw is gone: the tombstone may go
+ */
+public record Reconciliation(Seq<DeliveryRecord> wanted, Seq<DeliveryRecord> lost, Seq<PhotoId> spent,
+    Seq<PendingImage> orphans, Set<PhotoId> buried) {
+
+  /**
+   * Holds one against the other.
+   *
+   * @param records the library's records of {@code pending} photos and of all that are not final, oldest first
+   * @param pending what the device holds, oldest first
+   * @param current photos of captures that are still under way: nobody's business
+   */
+  public static Reconciliation of(Seq<DeliveryRecord> records, Seq<PendingImage> pending, Set<PhotoId> current) {
+    Map<PhotoId, DeliveryRecord> known = records.toMap(DeliveryRecord::photo, it -> it);
+    Set<PhotoId> held = pending.map(PendingImage::photo).toSet();
+    var open = records.filter(it -> open(it.standing())).partition(it -> held.contains(it.photo()));
+    return new Reconciliation(
+        open._1,
+        open._2,
+        pending.map(PendingImage::photo).filter(it -> known.get(it).exists(has -> !open(has.standing()))),
+        pending.filter(it -> !known.containsKey(it.photo()) && !current.contains(it.photo())),
+        records.filter(it -> it.standing() == Standing.DELETED && !held.contains(it.photo()))
+            .map(DeliveryRecord::photo).toSet());
+  }
+
+  /** These orphans have become photos. */
+  public Reconciliation adopted(Set<PhotoId> photos) {
+    Seq<DeliveryRecord> rows = orphans.map(PendingImage::photo).filter(photos::contains)
+        .map(it -> DeliveryRecord.of(it, Standing.LOW));
+    return new Reconciliation(wanted.appendAll(rows), lost, spent, orphans.reject(it -> photos.contains(it.photo())),
+        buried);
+  }
+
+  /** The device could not answer: every photo that is not final is taken for developable. */
+  public static Reconciliation unanswered(Seq<DeliveryRecord> records) {
+    return new Reconciliation(records.filter(it -> open(it.standing())), List.empty(), List.empty(), List.empty(),
+        HashSet.empty());
+  }
+
+  private static boolean open(Standing standing) {
+    return switch (standing) {
+      case LOW, TRASHED, FAILED -> true;
+      case WITHDRAWN, FINAL, DELETED -> false;
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package dev.latent.camera.model.delivery;
+
+import dev.latent.camera.model.Step;
+import dev.latent.camera.model.delivery.DeliveryCommand.FreeRaw;
+import dev.latent.camera.model.delivery.DeliveryCommand.Interrupt;
+import dev.latent.camera.model.delivery.DeliveryCommand.Tell;
+import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/** What a wish does. While a survey is open it is kept, and granted after it. */
+final class Wishes {
+
+  private Wishes() {}
+
+  static Step<DeliveryState, DeliveryCommand> step(DeliveryState state, DeliveryEvent.Wish wish) {
+    return state.survey()
+        .map(open -> Step.<DeliveryState, DeliveryCommand>stay(
+            state.copy().survey(Option.some(open.keep(wish))).build()))
+        .getOrElse(() -> grant(state, wish));
+  }
+
+  static Step<DeliveryState, DeliveryCommand> grant(DeliveryState state, DeliveryEvent.Wish wish) {
+    return switch (wish) {
+      case DeliveryEvent.Add(var photo) -> add(state, photo);
+      case DeliveryEvent.Remove(var photo, boolean restorable) when restorable -> prioritise(state, photo, JobPriority.LOW);
+      case DeliveryEvent.Remove(var photo, _) -> end(state, photo, new Finality.Removed());
+      case DeliveryEvent.Restore(var photo) -> prioritise(state, photo, JobPriority.NORMAL);
+      case DeliveryEvent.ProcessNow(var photo) -> hasten(state, photo);
+      case DeliveryEvent.TakeBack(var photo) -> prioritise(state, photo, JobPriority.NORMAL);
+      case DeliveryEvent.Withdraw(var photo) -> end(state, photo, new Finality.Withdrawn());
+      case DeliveryEvent.Retry(var photo) -> retry(state, photo);
+    };
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> add(DeliveryState state, PhotoId photo) {
+    return state.backlog().find(photo).isDefined()
+        ? Step.stay(state)
+        : Step.stay(state.with(state.backlog().bear(born -> DeferredJob.of(photo, born))));
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> prioritise(DeliveryState state, PhotoId photo, JobPriority to) {
+    return known(state, photo, job -> Step.stay(state.with(job.with(to))));
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> hasten(DeliveryState state, PhotoId photo) {
+    DeliveryState asked = state.copy().running(state.running().map(it -> it.of(photo) ? it.asked() : it)).build();
+    return known(state, photo, job -> job.over()
+        ? Step.stay(state)
+        : Step.stay(asked.with(asked.backlog().bear(job::hastened))));
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> retry(DeliveryState state, PhotoId photo) {
+    return known(state, photo, job -> job.over()
+        ? Step.stay(state.with(state.backlog().bear(job::anew)))
+        : Step.stay(state));
+  }
+
+  /** The raw goes in any case: nobody wants it, whether we knew of it or not. */
+  private static Step<DeliveryState, DeliveryCommand> end(DeliveryState state, PhotoId photo, Finality how) {
+    Step<DeliveryState, DeliveryCommand> freed = state.running().exists(it -> it.of(photo))
+        ? Step.to(state.atRest(), new Interrupt(), new FreeRaw(photo))
+        : Step.to(state, new FreeRaw(photo));
+    return freed.then(it -> known(it, photo, job -> {
+      DeliveryState without = it.copy().backlog(it.backlog().without(photo)).outbox(it.outbox().without(photo)).build();
+      return job.over() ? Step.stay(without) : Step.to(without, new Tell(new DeliveryNotice.BecameFinal(photo, how)));
+    }));
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> known(DeliveryState state, PhotoId photo,
+      Function<DeferredJob, Step<DeliveryState, DeliveryCommand>> rule) {
+    return state.backlog().find(photo).map(rule).getOrElse(() -> Step.stay(state));
+  }
+}
