@@ -5,19 +5,35 @@ import dev.latent.camera.contract.ImageProcessorContract;
 import dev.latent.camera.contract.SystemPressureContract;
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.port.driven.DeviceKit;
+import java.awt.Color;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Without pixels, under virtual time. */
-class SimulatedDeviceTest implements CameraHalContract, ImageProcessorContract, SystemPressureContract {
+/** The contracts of its ports, with pictures and without, under virtual time. */
+class SimulatedDeviceTest {
 
-  @TempDir Path folder;
+  @Nested
+  class Without_pixels implements CameraHalContract, ImageProcessorContract, SystemPressureContract {
 
-  @Override
-  public DeviceKit kit(VirtualTime time) {
-    return new SimulatedKitFactory()
-        .create(Tables.of("pixels", false),
-            new DeviceKit.Surroundings(time.timekeeper(), time.executor(), folder.resolve("home").toString()))
-        .get();
+    @TempDir Path folder;
+
+    @Override
+    public DeviceKit kit(VirtualTime time) {
+      return Kits.of(time, folder.resolve("home"), "pixels", false);
+    }
+  }
+
+  @Nested
+  class With_pixels implements CameraHalContract, ImageProcessorContract, SystemPressureContract {
+
+    @TempDir Path folder;
+
+    @Override
+    public DeviceKit kit(VirtualTime time) {
+      return Kits.of(time, folder.resolve("home"), "cores", 0, "sensor", Kits.tinySensor(),
+          "scene", List.of(Kits.scene(folder, Color.ORANGE).toString()));
+    }
   }
 }
