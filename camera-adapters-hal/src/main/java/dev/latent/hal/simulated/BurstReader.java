@@ -33,7 +33,7 @@ final class BurstReader implements AutoCloseable {
 
   /** Whether a spool of this version made it, whatever became of it. */
   boolean isOurs() {
-    return file.byteSize() >= BurstLayout.HEADER
+    return file.byteSize() >= BurstLayout.AT_FACTS_LENGTH
         && file.get(BurstLayout.LONG, BurstLayout.AT_MAGIC) == BurstLayout.MAGIC
         && file.get(BurstLayout.INT, BurstLayout.AT_VERSION) == BurstLayout.VERSION;
   }
@@ -44,6 +44,9 @@ final class BurstReader implements AutoCloseable {
 
   /** None if they are torn. */
   Option<BurstFacts> facts() {
+    if (file.byteSize() < BurstLayout.HEADER) {
+      return Option.none();
+    }
     int length = file.get(BurstLayout.INT, BurstLayout.AT_FACTS_LENGTH);
     if (length <= 0 || length > BurstLayout.MOST_FACTS) {
       return Option.none();
