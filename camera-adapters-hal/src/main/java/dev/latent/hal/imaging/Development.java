@@ -1,0 +1,93 @@
+package dev.latent.hal.imaging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+
+/**
+ * The full development of one raw burst, as strips that do not depend on each other: align and merge the frames, white
+ * balance, full colour, tone, sharpening. {@link #prepare} comes first, once; then each strip, in any order and on any
+ * threads; the result is whole when each was done. A caller stops by not asking for the next strip.
+ *
+ * <p>The first frame of the burst is the reference: the picture has its framing. A burst of one is developed as it is.
+ */
+public final class Development {
+  /** Rows of cells in a strip: large enough that the rows it shares with its neighbours cost little. */
+  private static final int ROWS = 64;
+
+  private final List<RawFrame> burst;
+  private final SensorModel sensor;
+  private final int rows;
+  private final RgbImage picture;
+  private final AtomicIntegerArray done;
+  private final Queue<StripKernel> idle = new ConcurrentLinkedQueue<>();
+  private volatile Optional<MotionField> field = Optional.empty();
+
+  private Development(List<RawFrame> burst, SensorModel sensor, int rows) {
+    if (burst.isEmpty() || burst.stream().anyMatch(frame -> !frame.size().equals(sensor.size()))) {
+      throw new IllegalArgumentException("a burst has at least one frame, each of the sensor's size");
+    }
+    this.burst = List.copyOf(burst);
+    this.sensor = sensor;
+    this.rows = rows;
+    this.picture = RgbImage.black(sensor.size().width(), sensor.size().height());
+    this.done = new AtomicIntegerArray((sensor.size().height() / 2 + rows - 1) / rows);
+  }
+
+  /** Begins the development of frames that stay readable until its end. */
+  public static Development of(List<RawFrame> burst, SensorModel sensor) {
+    return new Development(burst, sensor, ROWS);
+  }
+
+  /** With strips of so many rows of cells, each two rows of the picture. */
+  static Development inStripsOf(int rows, List<RawFrame> burst, SensorModel sensor) {
+    return new Development(burst, sensor, rows);
+  }
+
+  /** Finds how the frames lie against the first as a whole; takes about as long as two strips. */
+  public void prepare() {
+    List<Motion> motions = new ArrayList<>(List.of(Motion.NONE));
+    if (burst.size() > 1) {
+      Thumbnail first = Thumbnail.of(burst.getFirst());
+      burst.stream().skip(1).map(frame -> GlobalAlignment.of(first, Thumbnail.of(frame))).forEach(motions::add);
+    }
+    field = Optional.of(new MotionField(burst, motions, sensor));
+  }
+
+  /** How many strips there are. */
+  public int strips() {
+    return done.length();
+  }
+
+  /**
+   * Works one strip out, from the top counted from 0; a strip may be worked out again.
+   *
+   * @throws IllegalStateException before {@link #prepare}
+   */
+  public void strip(int index) {
+    MotionField motion = field.orElseThrow(() -> new IllegalStateException("prepare comes before the strips"));
+    StripKernel pooled = idle.poll();
+    StripKernel kernel = pooled == null ? new StripKernel(burst, sensor, motion) : pooled;
+    int from = index * rows;
+    kernel.develop(from, Math.min(sensor.size().height() / 2, from + rows), picture.bgr());
+    idle.add(kernel);
+    done.set(index, 1);
+  }
+
+  /**
+   * The picture, of the sensor's size.
+   *
+   * @throws IllegalStateException while a strip is missing
+   */
+  public RgbImage result() {
+    for (int i = 0; i < done.length(); i++) {
+      if (done.get(i) == 0) {
+        throw new IllegalStateException("strip " + i + " is missing");
+      }
+    }
+    return picture;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.latent.hal.imaging;
+
+import java.nio.ByteBuffer;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The facts as the TIFF that an EXIF segment holds; tags and their forms as in Exif 2.32 (CIPA DC-008-2019). */
+final class ExifBlock {
+  private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("yyyy:MM:dd HH:mm:ss", Locale.ROOT);
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy:MM:dd", Locale.ROOT);
+  private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
+  private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("SSS", Locale.ROOT);
+  private static final int HEADER = 8;
+  private static final int EXIF_POINTER = 0x8769;
+  private static final int GPS_POINTER = 0x8825;
+  private static final String VERSION = "0232";
+
+  private ExifBlock() {}
+
+  static byte[] of(ExifFacts facts) {
+    Directory image = image(facts).wide(EXIF_POINTER, 0);
+    Directory exif = exif(facts);
+    Directory gps = new Directory();
+    facts.place().ifPresent(place -> {
+      place(gps, place);
+      time(gps, facts.taken());
+      image.wide(GPS_POINTER, 0);
+    });
+    int exifAt = HEADER + image.length();
+    image.wide(EXIF_POINTER, exifAt);
+    ByteBuffer tiff = ByteBuffer.allocate(exifAt + exif.length() + (gps.isEmpty() ? 0 : gps.length()));
+    if (!gps.isEmpty()) {
+      image.wide(GPS_POINTER, exifAt + exif.length());
+    }
+    tiff.put((byte) 'M').put((byte) 'M').putShort((short) 42).putInt(HEADER);
+    image.write(tiff);
+    exif.write(tiff);
+    if (!gps.isEmpty()) {
+      gps.write(tiff);
+    }
+    return tiff.array();
+  }
+
+  private static Directory image(ExifFacts facts) {
+    return new Directory()
+        .ascii(0x000B, facts.stage())
+        .ascii(0x010F, facts.make())
+        .ascii(0x0110, facts.model())
+        .number(0x0112, facts.orientation())
+        .rational(0x011A, 72, 1)
+        .rational(0x011B, 72, 1)
+        .number(0x0128, 2)
+        .ascii(0x0131, facts.software())
+        .ascii(0x0132, DATE_TIME.format(facts.taken()))
+        .number(0x0213, 1);
+  }
+
+  private static Directory exif(ExifFacts facts) {
+    return new Directory()
+        .rational(0x829A, exposure(facts.exposureSeconds()))
+        .rational(0x829D, Math.round(facts.fNumber() * 100), 100)
+        .number(0x8827, facts.iso())
+        .undefined(0x9000, VERSION)
+        .ascii(0x9003, DATE_TIME.format(facts.taken()))
+        .ascii(0x9004, DATE_TIME.format(facts.taken()))
+        .ascii(0x9010, OFFSET.format(facts.taken()))
+        .ascii(0x9011, OFFSET.format(facts.taken()))
+        .ascii(0x9012, OFFSET.format(facts.taken()))
+        .undefined(0x9101, "\1\2\3\0")
+        .rational(0x920A, Math.round(facts.focalLengthMillimetres() * 100), 100)
+        .ascii(0x9290, MILLIS.format(facts.taken()))
+        .ascii(0x9291, MILLIS.format(facts.taken()))
+        .ascii(0x9292, MILLIS.format(facts.taken()))
+        .undefined(0xA000, "0100")
+        .number(0xA001, 1)
+        .wide(0xA002, facts.width())
+        .wide(0xA003, facts.height())
+        .ascii(0xA420, facts.imageUniqueId());
+  }
+
+  private static void place(Directory gps, ExifFacts.Place place) {
+    gps.bytes(0x0000, 2, 3, 0, 0)
+        .ascii(0x0001, place.latitude() < 0 ? "S" : "N")
+        .rational(0x0002, degrees(place.latitude()))
+        .ascii(0x0003, place.longitude() < 0 ? "W" : "E")
+        .rational(0x0004, degrees(place.longitude()));
+    place.altitude().ifPresent(metres ->
+        gps.bytes(0x0005, metres < 0 ? 1 : 0).rational(0x0006, Math.round(Math.abs(metres) * 100), 100));
+  }
+
+  private static void time(Directory gps, OffsetDateTime taken) {
+    OffsetDateTime utc = taken.withOffsetSameInstant(ZoneOffset.UTC);
+    gps.rational(0x0007, utc.getHour(), 1, utc.getMinute(), 1, utc.getSecond(), 1).ascii(0x001D, DATE.format(utc));
+  }
+
+  /** A time below a second as one over a whole number, as cameras write it. */
+  private static long[] exposure(double seconds) {
+    boolean fraction = seconds < 0.3 && Math.abs(1 / seconds - Math.rint(1 / seconds)) < 0.01 / seconds;
+    return fraction ? new long[] {1, Math.round(1 / seconds)} : new long[] {Math.round(seconds * 1e6), 1_000_000};
+  }
+
+  /** Degrees, minutes and seconds to a hundred-thousandth of a second of arc. */
+  private static long[] degrees(double angle) {
+    long rest = Math.round(Math.abs(angle) * 3600 * 100_000);
+    long minute = 60 * 100_000L;
+    return new long[] {rest / (60 * minute), 1, rest / minute % 60, 1, rest % minute, 100_000};
+  }
+}

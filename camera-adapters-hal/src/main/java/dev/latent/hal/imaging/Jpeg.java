@@ -1,0 +1,58 @@
+package dev.latent.hal.imaging;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Pictures as JPEG bytes, without EXIF. There are two codecs: the JDK's, which is there at once, for the small image of
+ * the first stage; and OpenCV's, many times faster but slow to load, for the full picture. Qualities go from 0 to 100 in
+ * the scale of the Independent JPEG Group. Thread-safe.
+ */
+public final class Jpeg {
+  private Jpeg() {}
+
+  /** Loads and warms the codec of {@link #quick}, so that the first photo does not wait for it. */
+  public static void warmUp() {
+    RgbImage small = RgbImage.black(64, 64);
+    for (int i = 0; i < 4; i++) {
+      quick(small, 80);
+    }
+  }
+
+  /** Encodes with the JDK's codec, colour at half the resolution (4:2:0). */
+  public static byte[] quick(RgbImage image, int quality) {
+    return JdkJpeg.encode(image, checked(quality));
+  }
+
+  /**
+   * Encodes with OpenCV's codec, colour at half the resolution (4:2:0) below quality 95 and at full resolution from
+   * there on. The first call loads the native code, for about half a second. Where it cannot be loaded, the JDK's codec
+   * serves.
+   */
+  public static byte[] full(RgbImage image, int quality) {
+    return Native.THERE ? OpenCvJpeg.encode(image, checked(quality)) : quick(image, quality);
+  }
+
+  private static int checked(int quality) {
+    if (quality < 0 || quality > 100) {
+      throw new IllegalArgumentException("quality goes from 0 to 100: " + quality);
+    }
+    return quality;
+  }
+
+  /** Tried once, when the first full picture asks for it. */
+  private static final class Native {
+    private static final Logger LOG = LoggerFactory.getLogger(Jpeg.class);
+    static final boolean THERE = loads();
+
+    private static boolean loads() {
+      try {
+        OpenCvJpeg.load();
+        return true;
+      } catch (LinkageError e) {
+        LOG.warn("native codec does not load, the JDK's serves cause=\"{}\"", e.getMessage());
+        return false;
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.latent.hal.imaging;
+
+/**
+ * An sRGB image with three bytes per pixel in the order blue, green, red, which both codecs take without a copy.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ * @param bgr rows from the top without padding; shared, not copied
+ */
+public record RgbImage(int width, int height, byte[] bgr) {
+  public RgbImage {
+    if (width <= 0 || height <= 0 || bgr.length != 3 * width * height) {
+      throw new IllegalArgumentException("not three bytes per pixel: " + width + "x" + height + ", " + bgr.length);
+    }
+  }
+
+  /** A black image. */
+  public static RgbImage black(int width, int height) {
+    return new RgbImage(width, height, new byte[Math.multiplyExact(3, Math.multiplyExact(width, height))]);
+  }
+
+  /** The pixel as 0xRRGGBB. */
+  public int rgb(int x, int y) {
+    int at = 3 * (y * width + x);
+    return (bgr[at + 2] & 0xFF) << 16 | (bgr[at + 1] & 0xFF) << 8 | bgr[at] & 0xFF;
+  }
+
+  void rgb(int x, int y, int rgb) {
+    int at = 3 * (y * width + x);
+    bgr[at] = (byte) rgb;
+    bgr[at + 1] = (byte) (rgb >> 8);
+    bgr[at + 2] = (byte) (rgb >> 16);
+  }
+}

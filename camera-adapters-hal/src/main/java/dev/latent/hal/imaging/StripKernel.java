@@ -1,0 +1,55 @@
+package dev.latent.hal.imaging;
+
+import java.util.List;
+
+/** The buffers and steps that bring one strip after another from raw frames to the picture. Confined to a thread. */
+final class StripKernel {
+  /** Rows of cells that full colour and sharpening look at beyond the strip. */
+  private static final int FINISH = 2;
+  /** Rows of cells that the merge looks at beyond those. */
+  private static final int MERGE = 1;
+
+  private final List<RawFrame> burst;
+  private final int black;
+  private final int rowsInFrame;
+  private final short[] line;
+  private final CellPlanes first;
+  private final CellPlanes laid;
+  private final CellPlanes merged;
+  private final Warp warp;
+  private final RobustMerge merge;
+  private final Finish finish;
+
+  StripKernel(List<RawFrame> burst, SensorModel sensor, MotionField motion) {
+    int width = sensor.size().width();
+    this.burst = burst;
+    this.black = sensor.blackLevel();
+    this.rowsInFrame = sensor.size().height() / 2;
+    this.line = new short[width];
+    this.first = new CellPlanes(width / 2);
+    this.laid = new CellPlanes(width / 2);
+    this.merged = new CellPlanes(width / 2);
+    this.warp = new Warp(motion, sensor);
+    this.merge = new RobustMerge(sensor);
+    this.finish = new Finish(sensor);
+  }
+
+  /** Writes the picture rows of cell rows {@code from} (inclusive) to {@code to} (exclusive). */
+  void develop(int from, int to, byte[] bgr) {
+    hold(merged, from - FINISH, to + FINISH);
+    hold(first, from - FINISH - MERGE, to + FINISH + MERGE);
+    first.load(burst.getFirst(), black, line);
+    merge.begin(merged);
+    for (int i = 1; i < burst.size(); i++) {
+      hold(laid, from - FINISH - MERGE, to + FINISH + MERGE);
+      warp.lay(burst.get(i), i, laid);
+      merge.add(first, laid, merged);
+    }
+    merge.finish(first, merged);
+    finish.write(merged, from, to, bgr);
+  }
+
+  private void hold(CellPlanes cells, int from, int to) {
+    cells.hold(Math.max(0, from), Math.min(rowsInFrame, to));
+  }
+}

@@ -1,0 +1,103 @@
+package dev.latent.hal.simulated;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.CRC32C;
+
+/** A burst's file as it is read back, mapped. Every number in it may be wrong. Thread-safe until it is closed. */
+final class BurstReader implements AutoCloseable {
+
+  private static final int CHUNK = 1 << 20;
+
+  private final Arena arena = Arena.ofShared();
+  private final MemorySegment file;
+
+  private BurstReader(Path burst) throws IOException {
+    try (FileChannel channel = FileChannel.open(burst, StandardOpenOption.READ)) {
+      this.file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
+    }
+  }
+
+  /** @throws IOException if the file cannot be read at all */
+  static BurstReader open(Path burst) throws IOException {
+    return new BurstReader(burst);
+  }
+
+  /** Whether a spool of this version made it, whatever became of it. */
+  boolean isOurs() {
+    return file.byteSize() >= BurstLayout.AT_FACTS_LENGTH
+        && file.get(BurstLayout.LONG, BurstLayout.AT_MAGIC) == BurstLayout.MAGIC
+        && file.get(BurstLayout.INT, BurstLayout.AT_VERSION) == BurstLayout.VERSION;
+  }
+
+  boolean isSealed() {
+    return file.get(BurstLayout.INT, BurstLayout.AT_SEALED) == 1;
+  }
+
+  /** None if they are torn. */
+  Option<BurstFacts> facts() {
+    if (file.byteSize() < BurstLayout.HEADER) {
+      return Option.none();
+    }
+    int length = file.get(BurstLayout.INT, BurstLayout.AT_FACTS_LENGTH);
+    if (length <= 0 || length > BurstLayout.MOST_FACTS) {
+      return Option.none();
+    }
+    byte[] written = file.asSlice(BurstLayout.FACTS, length).toArray(ValueLayout.JAVA_BYTE);
+    CRC32C crc = new CRC32C();
+    crc.update(written);
+    if ((int) crc.getValue() != file.get(BurstLayout.INT, BurstLayout.AT_FACTS_CRC)) {
+      return Option.none();
+    }
+    try {
+      return Option.some(FactsCodec.read(written));
+    } catch (IOException e) {
+      return Option.none();
+    }
+  }
+
+  /** Frame {@code frame}, from 1, if it was marked whole; of a sealed burst that is proof enough. */
+  Option<MemorySegment> marked(int frame) {
+    long frameBytes = file.get(BurstLayout.LONG, BurstLayout.AT_FRAME_BYTES);
+    boolean there = frame <= frames() && frameBytes > 0 && frameBytes < file.byteSize()
+        && BurstLayout.frame(frame, frameBytes) + frameBytes <= file.byteSize()
+        && file.get(BurstLayout.LONG, BurstLayout.mark(frame)) >>> Integer.SIZE == BurstLayout.WHOLE;
+    return Option.when(there, () -> file.asSlice(BurstLayout.frame(frame, frameBytes), frameBytes));
+  }
+
+  /** Frame {@code frame}, from 1, if its checksum says that it is whole. Reads all of it. */
+  Option<MemorySegment> whole(int frame) {
+    int expected = (int) file.get(BurstLayout.LONG, BurstLayout.mark(frame));
+    return marked(frame).filter(it -> crc(it) == expected);
+  }
+
+  /** The whole frames, in order. Reads all of them. */
+  Seq<MemorySegment> whole() {
+    return List.rangeClosed(1, frames()).flatMap(this::whole);
+  }
+
+  int frames() {
+    return Math.clamp(file.get(BurstLayout.INT, BurstLayout.AT_FRAMES), 0, BurstLayout.MOST_FRAMES);
+  }
+
+  @Override
+  public void close() {
+    arena.close();
+  }
+
+  private static int crc(MemorySegment frame) {
+    CRC32C crc = new CRC32C();
+    for (long at = 0; at < frame.byteSize(); at += CHUNK) {
+      crc.update(frame.asSlice(at, Math.min(CHUNK, frame.byteSize() - at)).asByteBuffer());
+    }
+    return (int) crc.getValue();
+  }
+}

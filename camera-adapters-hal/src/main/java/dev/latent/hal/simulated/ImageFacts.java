@@ -1,0 +1,77 @@
+package dev.latent.hal.simulated;
+
+import dev.latent.camera.model.device.Size;
+import dev.latent.camera.model.photo.ImageRotation;
+import dev.latent.camera.model.photo.Location;
+import dev.latent.camera.model.photo.PhotoCaptureSetting;
+import dev.latent.camera.model.photo.QualityLevel;
+import dev.latent.camera.model.photo.Stage;
+import dev.latent.hal.imaging.ExifFacts;
+import java.util.OptionalDouble;
+
+/** What an image's EXIF says, and how well it is encoded; alike in both stages, save the stage and the size. */
+final class ImageFacts {
+
+  private ImageFacts() {}
+
+  static ExifFacts of(BurstFacts facts, Size size, Stage stage) {
+    ExifFacts.Builder exif = new ExifFacts.Builder();
+    exif.make(facts.lens().make())
+        .model(facts.lens().model())
+        .software("Latent")
+        .stage(stage == Stage.FIRST ? "Latent first stage" : "Latent final")
+        .taken(facts.facts().takenAt())
+        .exposureSeconds(facts.sensor().exposureSeconds())
+        .iso(facts.sensor().iso())
+        .fNumber(facts.lens().fNumber())
+        .focalLengthMillimetres(facts.lens().focalLength())
+        .orientation(orientation(facts.facts().setting()))
+        .width(size.width())
+        .height(size.height())
+        .imageUniqueId(facts.photo().value());
+    facts.facts().setting().location().map(ImageFacts::place).forEach(exif::place);
+    return exif.build();
+  }
+
+  /** As asked for, or 95, 85, 70 for HIGH, MEDIUM, LOW. */
+  static int quality(BurstFacts facts) {
+    PhotoCaptureSetting setting = facts.facts().setting();
+    return setting.compressionQuality().getOrElse(() -> quality(setting.quality()));
+  }
+
+  /** A viewer turns the picture first and mirrors it, left to right, then. Source: Exif 2.32, Orientation. */
+  static int orientation(PhotoCaptureSetting setting) {
+    return setting.mirror() ? mirrored(setting.rotation()) : turned(setting.rotation());
+  }
+
+  private static int turned(ImageRotation rotation) {
+    return switch (rotation) {
+      case ROTATION_0 -> 1;
+      case ROTATION_90 -> 6;
+      case ROTATION_180 -> 3;
+      case ROTATION_270 -> 8;
+    };
+  }
+
+  private static int mirrored(ImageRotation rotation) {
+    return switch (rotation) {
+      case ROTATION_0 -> 2;
+      case ROTATION_90 -> 5;
+      case ROTATION_180 -> 4;
+      case ROTATION_270 -> 7;
+    };
+  }
+
+  private static int quality(QualityLevel level) {
+    return switch (level) {
+      case QUALITY_LEVEL_HIGH -> 95;
+      case QUALITY_LEVEL_MEDIUM -> 85;
+      case QUALITY_LEVEL_LOW -> 70;
+    };
+  }
+
+  private static ExifFacts.Place place(Location location) {
+    OptionalDouble altitude = location.altitude().map(OptionalDouble::of).getOrElse(OptionalDouble.empty());
+    return new ExifFacts.Place(location.latitude(), location.longitude(), altitude);
+  }
+}

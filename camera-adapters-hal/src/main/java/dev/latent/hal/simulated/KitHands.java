@@ -1,0 +1,45 @@
+package dev.latent.hal.simulated;
+
+import dev.latent.hal.simulated.DeviceCommand.Abandon;
+import dev.latent.hal.simulated.DeviceCommand.Develop;
+import dev.latent.hal.simulated.DeviceCommand.Discard;
+import dev.latent.hal.simulated.DeviceCommand.MakeFirst;
+import dev.latent.hal.simulated.DeviceCommand.OpenFresh;
+import dev.latent.hal.simulated.DeviceCommand.OpenHeld;
+import dev.latent.hal.simulated.DeviceCommand.Prepare;
+import dev.latent.hal.simulated.DeviceCommand.Print;
+import dev.latent.hal.simulated.DeviceCommand.ReadOut;
+import dev.latent.hal.simulated.DeviceCommand.Seal;
+import dev.latent.hal.simulated.DeviceCommand.TellCamera;
+import dev.latent.hal.simulated.DeviceCommand.TellFirst;
+import dev.latent.hal.simulated.DeviceCommand.TellFull;
+import dev.latent.hal.simulated.DeviceCommand.TellPressure;
+import dev.latent.hal.simulated.DeviceCommand.TellProcessor;
+import dev.latent.hal.simulated.DeviceCommand.Unload;
+import java.util.function.Consumer;
+
+/** All commands, each to the one who does it: tells at once, work on the executor. */
+record KitHands(Listeners listeners, SensorHands sensor, DarkroomHands darkroom) implements Hands {
+
+  @Override
+  public void obey(DeviceCommand command, Consumer<? super DeviceEvent> body) {
+    switch (command) {
+      case TellCamera(var event) -> listeners.tell(event);
+      case TellFirst it -> sensor.tellFirst(it, listeners);
+      case TellFull it -> sensor.tellFull(it, listeners);
+      case TellProcessor(var event) -> listeners.tell(event);
+      case TellPressure(var reading) -> listeners.tell(reading);
+      case Prepare it -> sensor.prepare(it, body);
+      case Unload _ -> sensor.unload();
+      case ReadOut it -> sensor.readOut(it, body);
+      case MakeFirst it -> sensor.makeFirst(it, body);
+      case Seal it -> sensor.seal(it);
+      case Discard it -> sensor.discard(it);
+      case OpenHeld it -> darkroom.openHeld(it, body);
+      case OpenFresh it -> darkroom.openFresh(it, body);
+      case Develop it -> darkroom.develop(it, body);
+      case Print it -> darkroom.print(it, body);
+      case Abandon it -> darkroom.abandon(it);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.latent.hal.simulated;
+
+import dev.latent.camera.model.photo.CaptureId;
+import dev.latent.camera.model.photo.CaptureRequest;
+import java.time.Duration;
+
+/**
+ * One capture under way.
+ *
+ * @param pressed steady time
+ * @param cut the camera is to be given back: no more frames are read out
+ */
+record Shot(CaptureRequest request, Duration pressed, Frames frames, Picture picture, boolean cut) {
+
+  static Shot of(CaptureRequest request, Duration now) {
+    return new Shot(request, now, new Frames(0, 0, 0, 0), new Awaited(), false);
+  }
+
+  /**
+   * How far the burst is; frames come in order, one at a time.
+   *
+   * @param begun read-outs that began
+   * @param read those that ended
+   * @param seen those whose moment has come, too
+   * @param lost of the ones that were read
+   */
+  record Frames(int begun, int read, int seen, int lost) {
+
+    Frames begin() {
+      return new Frames(begun + 1, read, seen, lost);
+    }
+
+    Frames done() {
+      return new Frames(begun, read + 1, seen, lost);
+    }
+
+    Frames see() {
+      return new Frames(begun, read, seen + 1, lost);
+    }
+
+    Frames lose() {
+      return new Frames(begun, read + 1, seen, lost + 1);
+    }
+
+    int good() {
+      return seen - lost;
+    }
+  }
+
+  /** How far its one image is. */
+  sealed interface Picture {}
+
+  /** Frame 1 is not in memory. */
+  record Awaited() implements Picture {}
+
+  /** @param firstFrameAt steady time */
+  record InWork(Duration firstFrameAt) implements Picture {}
+
+  record Told() implements Picture {}
+
+  CaptureId capture() {
+    return request.capture();
+  }
+
+  boolean told() {
+    return picture instanceof Told;
+  }
+
+  Shot with(Frames changed) {
+    return new Shot(request, pressed, changed, picture, cut);
+  }
+
+  Shot with(Picture changed) {
+    return new Shot(request, pressed, frames, changed, cut);
+  }
+
+  Shot cutShort() {
+    return new Shot(request, pressed, frames, picture, true);
+  }
+}

@@ -1,0 +1,125 @@
+package dev.latent.hal.simulated;
+
+import static dev.latent.camera.model.device.CameraErrorCode.DEVICE_DISABLED;
+import static dev.latent.camera.model.device.CameraErrorCode.INVALID_ARGUMENT;
+
+import dev.latent.camera.model.device.CameraDevice;
+import dev.latent.camera.model.device.CameraError;
+import dev.latent.camera.model.device.CameraId;
+import dev.latent.camera.model.device.DeferredDeliveryImageType;
+import dev.latent.camera.model.photo.CameraEvent;
+import dev.latent.camera.model.photo.CaptureId;
+import dev.latent.camera.model.photo.CaptureRequest;
+import dev.latent.camera.model.photo.StreamConfiguration;
+import dev.latent.camera.port.driven.CameraHal;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.Consumer;
+
+/**
+ * The camera of the simulated device; one of its cameras is open at a time. The preview has no frames, so starting and
+ * stopping it does nothing. Closing ends a deferred capture whose first frame is in memory with the frames that it has,
+ * and fails any other.
+ */
+final class SimulatedCamera implements CameraHal {
+
+  private final Seq<CameraDevice> cameras;
+  private final Body body;
+  private final Listeners listeners;
+  private final Magazine magazine;
+  private final SensorHands sensor;
+
+  SimulatedCamera(Seq<CameraDevice> cameras, Body body, Listeners listeners, Magazine magazine, SensorHands sensor) {
+    this.cameras = cameras;
+    this.body = body;
+    this.listeners = listeners;
+    this.magazine = magazine;
+    this.sensor = sensor;
+  }
+
+  @Override
+  public void connect(Consumer<? super CameraEvent> inbox) {
+    listeners.connectCamera(inbox);
+  }
+
+  @Override
+  public Seq<CameraDevice> cameras() {
+    return cameras;
+  }
+
+  @Override
+  public Either<CameraError, CameraId> open(CameraId camera) {
+    return alive()
+        .flatMap(_ -> find(camera))
+        .flatMap(_ -> body.ask(new DeviceCall.OfCamera.Open(camera)))
+        .map(_ -> camera);
+  }
+
+  @Override
+  public Either<CameraError, StreamConfiguration> configure(StreamConfiguration streams) {
+    return alive()
+        .flatMap(_ -> find(streams.camera()))
+        .flatMap(camera -> offered(camera, streams))
+        .flatMap(this::possible)
+        .flatMap(_ -> body.ask(new DeviceCall.OfCamera.Configure(streams)))
+        .map(_ -> streams);
+  }
+
+  @Override
+  public void start(CameraId camera) {}
+
+  @Override
+  public void stop(CameraId camera) {}
+
+  @Override
+  public Either<CameraError, CaptureId> capture(CaptureRequest request) {
+    Either<CameraError, CaptureId> taken = alive()
+        .flatMap(_ -> body.ask(new DeviceCall.OfCamera.Capture(request)))
+        .map(_ -> request.capture());
+    if (taken.isLeft()) {
+      body.tell(new DeviceEvent.Shutter.TryAgain());
+    }
+    return taken;
+  }
+
+  @Override
+  public void close(CameraId camera) {
+    if (body.device().shutter().open().contains(camera)) {
+      body.tell(new DeviceEvent.Shutter.Left());
+      body.quiet();
+      sensor.finishFirsts();
+      body.quiet();
+    }
+  }
+
+  private Either<CameraError, SimulatedCamera> alive() {
+    return body.isDead() ? Either.left(DEVICE_DISABLED.because("the device was shut down")) : Either.right(this);
+  }
+
+  private Either<CameraError, CameraDevice> find(CameraId camera) {
+    return cameras.find(it -> it.cameraId().equals(camera)).toEither(() -> INVALID_ARGUMENT.because(
+        "there is no camera " + camera + "; there is " + cameras.map(CameraDevice::cameraId).mkString(", ")));
+  }
+
+  private static Either<CameraError, StreamConfiguration> offered(CameraDevice camera, StreamConfiguration streams) {
+    boolean preview = streams.preview().forAll(wanted ->
+        camera.capability(streams.mode()).exists(it -> it.previewProfiles().contains(wanted)));
+    boolean photo = streams.photo().forAll(wanted ->
+        camera.capability(streams.mode()).exists(it -> it.photoProfiles().contains(wanted)));
+    boolean deferral = !streams.deferred()
+        || camera.deferral().of(streams.mode()) == DeferredDeliveryImageType.PHOTO;
+    return preview && photo && deferral
+        ? Either.right(streams)
+        : Either.left(INVALID_ARGUMENT.because("camera " + camera.cameraId() + " does not offer " + streams));
+  }
+
+  /** Only looked at while the camera is open, idle, and to take photos; the machine refuses the rest. */
+  private Either<CameraError, StreamConfiguration> possible(StreamConfiguration streams) {
+    Shutter shutter = body.device().shutter();
+    boolean prepares = streams.photo().isDefined() && shutter.open().contains(streams.camera())
+        && shutter.shot().isEmpty();
+    Option<CameraError> why = prepares ? magazine.check(shutter.shots(), streams.deferred()) : Option.none();
+    return why.isDefined() ? Either.left(why.get()) : Either.right(streams);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.latent.hal.simulated;
+
+import dev.latent.camera.port.driven.CameraHal;
+import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.port.driven.ImageProcessor;
+import dev.latent.camera.port.driven.SystemPressure;
+import java.nio.file.Path;
+
+/** One simulated device, put together. */
+final class SimulatedKit implements DeviceKit {
+
+  private final Body body;
+  private final Threads threads;
+  private final Magazine magazine;
+  private final CameraHal camera;
+  private final ImageProcessor processor;
+  private final SystemPressure pressure;
+
+  SimulatedKit(DeviceSettings settings, Surroundings surroundings, Pixels pixels) {
+    Spool spool = new Spool(Path.of(surroundings.home()));
+    Listeners listeners = new Listeners();
+    Taken taken = new Taken();
+    Lens lens = new Lens(settings.make(), settings.model(), settings.sensor().fNumber(),
+        settings.sensor().focalLength());
+    this.threads = settings.ownThreads() ? Threads.own(settings.cores()) : Threads.of(surroundings.background());
+    this.magazine = new Magazine(settings, pixels, spool);
+    SensorHands sensor = new SensorHands(magazine, spool, pixels, lens, taken, threads);
+    DarkroomHands darkroom = new DarkroomHands(settings, spool, pixels, magazine, taken, threads);
+    this.body = new Body(new DeviceMachine(settings), surroundings.time(), new KitHands(listeners, sensor, darkroom));
+    this.camera = new SimulatedCamera(settings.cameras(), body, listeners, magazine, sensor);
+    this.processor = new SimulatedProcessor(body, listeners, spool, pixels);
+    this.pressure = new SimulatedPressure(body, listeners);
+  }
+
+  @Override
+  public CameraHal cameraHal() {
+    return camera;
+  }
+
+  @Override
+  public ImageProcessor imageProcessor() {
+    return processor;
+  }
+
+  @Override
+  public SystemPressure systemPressure() {
+    return pressure;
+  }
+
+  @Override
+  public void close() {
+    body.die();
+    threads.close();
+    magazine.wantNothing();
+    magazine.unload();
+  }
+}

@@ -1,0 +1,119 @@
+package dev.latent.hal.simulated;
+
+import dev.latent.camera.fixture.VirtualTime;
+import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.delivery.ExecutionMode;
+import dev.latent.camera.model.delivery.ProcessorEvent;
+import dev.latent.camera.model.device.CameraDevice;
+import dev.latent.camera.model.device.CameraError;
+import dev.latent.camera.model.photo.CameraEvent;
+import dev.latent.camera.model.photo.CaptureFacts;
+import dev.latent.camera.model.photo.CaptureId;
+import dev.latent.camera.model.photo.CaptureRequest;
+import dev.latent.camera.model.photo.PhotoCaptureSetting;
+import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.model.photo.StreamConfiguration;
+import dev.latent.camera.port.driven.DeviceKit;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A device with its first camera in use, and all that it tells, with the time. Confined. */
+final class Roll {
+
+  final VirtualTime time;
+  final DeviceKit kit;
+  final List<String> trace = new ArrayList<>();
+  final List<ProcessorEvent> heard = new ArrayList<>();
+  final List<EncodedImage> images = new ArrayList<>();
+  private PhotoCaptureSetting setting = PhotoCaptureSetting.none();
+  private int captures;
+
+  Roll(VirtualTime time, DeviceKit kit) {
+    this.time = time;
+    this.kit = kit;
+    kit.cameraHal().connect(this::see);
+    kit.imageProcessor().connect(event -> {
+      heard.add(event);
+      trace.add(time.uptime() + " " + event);
+    });
+    kit.systemPressure().connect(reading -> trace.add(time.uptime() + " " + reading));
+  }
+
+  CameraDevice camera() {
+    return kit.cameraHal().cameras().head();
+  }
+
+  Roll asking(PhotoCaptureSetting wanted) {
+    setting = wanted;
+    return this;
+  }
+
+  Either<CameraError, StreamConfiguration> configure(boolean deferred) {
+    var mode = camera().sceneModes().head();
+    var profiles = camera().capability(mode).get();
+    return kit.cameraHal().configure(new StreamConfiguration(camera().cameraId(), mode,
+        profiles.previewProfiles().headOption(), profiles.photoProfiles().headOption(), deferred));
+  }
+
+  Roll ready(boolean deferred) {
+    kit.cameraHal().open(camera().cameraId());
+    configure(deferred).getOrElseThrow(why -> new AssertionError(why.toString()));
+    time.passUntil(() -> trace.stream().anyMatch(it -> it.contains("CaptureReady")));
+    return this;
+  }
+
+  Either<CameraError, CaptureId> press(String photo, boolean deferred) {
+    var mode = camera().sceneModes().head();
+    CaptureFacts facts = new CaptureFacts.Builder()
+        .photo(new PhotoId(photo))
+        .camera(camera().cameraId())
+        .mode(mode)
+        .setting(setting)
+        .takenAt(time.timekeeper().now())
+        .title("IMG")
+        .build();
+    return kit.cameraHal().capture(new CaptureRequest(new CaptureId(++captures), facts,
+        camera().capability(mode).get().photoProfiles().head(), deferred));
+  }
+
+  PhotoId take(String photo) {
+    press(photo, true).getOrElseThrow(why -> new AssertionError(why.toString()));
+    time.passUntilQuiet();
+    return new PhotoId(photo);
+  }
+
+  PhotoId develop(PhotoId photo) {
+    kit.imageProcessor().process(photo, ExecutionMode.HIGH_PERFORMANCE);
+    time.passUntilQuiet();
+    return photo;
+  }
+
+  byte[] image(int index) {
+    return bytes(images.get(index));
+  }
+
+  static byte[] bytes(EncodedImage image) {
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      image.writeTo(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void see(CameraEvent event) {
+    trace.add(time.uptime() + " " + event);
+    Option<EncodedImage> image = switch (event) {
+      case CameraEvent.FirstStage first -> Option.some(first.image());
+      case CameraEvent.FullImage full -> Option.some(full.image());
+      default -> Option.none();
+    };
+    image.forEach(images::add);
+  }
+}

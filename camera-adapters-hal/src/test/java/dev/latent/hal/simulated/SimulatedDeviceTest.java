@@ -1,0 +1,39 @@
+package dev.latent.hal.simulated;
+
+import dev.latent.camera.contract.CameraHalContract;
+import dev.latent.camera.contract.ImageProcessorContract;
+import dev.latent.camera.contract.SystemPressureContract;
+import dev.latent.camera.fixture.VirtualTime;
+import dev.latent.camera.port.driven.DeviceKit;
+import java.awt.Color;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contracts of its ports, with pictures and without, under virtual time. */
+class SimulatedDeviceTest {
+
+  @Nested
+  class Without_pixels implements CameraHalContract, ImageProcessorContract, SystemPressureContract {
+
+    @TempDir Path folder;
+
+    @Override
+    public DeviceKit kit(VirtualTime time) {
+      return Kits.of(time, folder.resolve("home"), "pixels", false);
+    }
+  }
+
+  @Nested
+  class With_pixels implements CameraHalContract, ImageProcessorContract, SystemPressureContract {
+
+    @TempDir Path folder;
+
+    @Override
+    public DeviceKit kit(VirtualTime time) {
+      return Kits.of(time, folder.resolve("home"), "cores", 0, "sensor", Kits.tinySensor(),
+          "scene", List.of(Kits.scene(folder, Color.ORANGE).toString()));
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package dev.latent.camera.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latent.camera.fixture.VirtualTime;
+import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.delivery.ExecutionMode;
+import dev.latent.camera.model.delivery.ProcessorEvent;
+import dev.latent.camera.model.device.CameraDevice;
+import dev.latent.camera.model.device.CameraError;
+import dev.latent.camera.model.device.CameraId;
+import dev.latent.camera.model.device.DeferredDeliveryImageType;
+import dev.latent.camera.model.device.Profile;
+import dev.latent.camera.model.device.SceneMode;
+import dev.latent.camera.model.photo.CameraEvent;
+import dev.latent.camera.model.photo.CaptureFacts;
+import dev.latent.camera.model.photo.CaptureId;
+import dev.latent.camera.model.photo.CaptureRequest;
+import dev.latent.camera.model.photo.PhotoCaptureSetting;
+import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.model.photo.StreamConfiguration;
+import dev.latent.camera.port.driven.CameraHal;
+import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.port.driven.ImageProcessor;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** One life of a kit, and all that it told. Confined. */
+final class KitUnderTest {
+
+  final VirtualTime time;
+  final DeviceKit kit;
+  final CameraHal hal;
+  final ImageProcessor processor;
+  final List<CameraEvent> seen = new ArrayList<>();
+  final List<ProcessorEvent> heard = new ArrayList<>();
+  private int captures;
+
+  KitUnderTest(VirtualTime time, DeviceKit kit) {
+    this.time = time;
+    this.kit = kit;
+    this.hal = kit.cameraHal();
+    this.processor = kit.imageProcessor();
+    hal.connect(seen::add);
+    processor.connect(heard::add);
+  }
+
+  /** The first camera and mode that deliver photos in two stages. */
+  CameraDevice camera() {
+    return hal.cameras().find(it -> mode(it).isDefined())
+        .getOrElseThrow(() -> new AssertionError("no camera with deferred photos"));
+  }
+
+  CameraId cameraId() {
+    return camera().cameraId();
+  }
+
+  SceneMode mode() {
+    return mode(camera()).get();
+  }
+
+  Profile photo() {
+    return camera().capability(mode()).get().photoProfiles().head();
+  }
+
+  StreamConfiguration streams(boolean deferred) {
+    Option<Profile> preview = camera().capability(mode()).get().previewProfiles().headOption();
+    return new StreamConfiguration(cameraId(), mode(), preview, Option.some(photo()), deferred);
+  }
+
+  /** Open, configured, started, and ready for a capture. */
+  KitUnderTest ready(boolean deferred) {
+    assertThat(hal.open(cameraId())).isEqualTo(Either.right(cameraId()));
+    assertThat(hal.configure(streams(deferred))).isEqualTo(Either.right(streams(deferred)));
+    hal.start(cameraId());
+    awaitReady(1);
+    return this;
+  }
+
+  CaptureRequest request(String photo, boolean deferred) {
+    CaptureFacts facts = new CaptureFacts.Builder()
+        .photo(new PhotoId(photo))
+        .camera(cameraId())
+        .mode(mode())
+        .setting(PhotoCaptureSetting.none())
+        .takenAt(time.timekeeper().now())
+        .title("IMG_" + photo)
+        .build();
+    return new CaptureRequest(new CaptureId(++captures), facts, photo(), deferred);
+  }
+
+  Either<CameraError, CaptureId> press(String photo) {
+    return hal.capture(request(photo, true));
+  }
+
+  /** A deferred photo, taken to its end, its first-stage image closed. */
+  PhotoId take(String photo) {
+    long readies = readies();
+    CaptureId capture = press(photo).getOrElseThrow(why -> new AssertionError("not captured: " + why));
+    awaitReady(readies + 1);
+    time.passUntil(() -> of(capture).stream().anyMatch(CameraEvent.CaptureEnded.class::isInstance));
+    first(capture).close();
+    return new PhotoId(photo);
+  }
+
+  /** Takes a photo in a device that was not used before. */
+  PhotoId takeFirst(String photo) {
+    return ready(true).take(photo);
+  }
+
+  /** Develops it to its end. */
+  void develop(PhotoId photo) {
+    int before = heard.size();
+    assertThat(processor.process(photo, ExecutionMode.HIGH_PERFORMANCE)).isEqualTo(Either.right(photo));
+    time.passUntil(() -> answers(photo, before) > 0);
+    assertThat(heard).contains(new ProcessorEvent.Finished(photo));
+  }
+
+  List<CameraEvent> of(CaptureId capture) {
+    return seen.stream()
+        .filter(it -> it instanceof CameraEvent.OfCapture event && event.capture().equals(capture))
+        .toList();
+  }
+
+  List<ProcessorEvent> answers(PhotoId photo) {
+    return heard.stream().filter(about(photo)).toList();
+  }
+
+  EncodedImage first(CaptureId capture) {
+    return of(capture).stream()
+        .filter(CameraEvent.FirstStage.class::isInstance)
+        .map(it -> ((CameraEvent.FirstStage) it).image())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no first stage of " + capture + " in " + seen));
+  }
+
+  void awaitReady(long count) {
+    time.passUntil(() -> readies() >= count);
+    assertThat(readies()).as("CaptureReady told, in %s", seen).isGreaterThanOrEqualTo(count);
+  }
+
+  long readies() {
+    return seen.stream().filter(CameraEvent.CaptureReady.class::isInstance).count();
+  }
+
+  /** More than any device takes for what it was asked. */
+  void passLong() {
+    time.pass(Duration.ofMinutes(1));
+  }
+
+  static byte[] bytes(EncodedImage image) {
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      image.writeTo(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Predicate<ProcessorEvent> about(PhotoId photo) {
+    return event -> switch (event) {
+      case ProcessorEvent.Finished(var of) -> of.equals(photo);
+      case ProcessorEvent.Broke(var of, var _) -> of.equals(photo);
+      case ProcessorEvent.StateChanged _ -> false;
+    };
+  }
+
+  private long answers(PhotoId photo, int from) {
+    return heard.stream().skip(from).filter(about(photo)).count();
+  }
+
+  private static Option<SceneMode> mode(CameraDevice camera) {
+    return camera.sceneModes().toList().sorted()
+        .find(it -> camera.deferral().of(it) == DeferredDeliveryImageType.PHOTO
+            && camera.capability(it).exists(outputs -> !outputs.photoProfiles().isEmpty()));
+  }
+}
