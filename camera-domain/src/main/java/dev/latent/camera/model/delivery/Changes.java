@@ -38,7 +38,7 @@ final class Changes {
   private static Step<DeliveryState, DeliveryCommand> hal(DeliveryState state, HalState hal, Duration now) {
     DeliveryState changed = state.copy().hal(hal).build();
     if (hal == HalState.DISCONNECTED) {
-      return died(changed, now);
+      return died(changed.copy().timeoutsInARow(0).build(), now);
     }
     return state.hal() == HalState.DISCONNECTED && state.survey().isEmpty()
         ? Step.to(changed, new BeginSurvey())
