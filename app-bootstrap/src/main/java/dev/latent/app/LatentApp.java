@@ -1,0 +1,14 @@
+package dev.latent.app;
+
+import dagger.Component;
+import dev.latent.app.cli.Lab;
+import dev.latent.app.wiring.DevicesModule;
+import dev.latent.app.wiring.LabModule;
+import dev.latent.medialibrary.MediaLibraryModule;
+
+/** The whole application. */
+@Component(modules = {LabModule.class, DevicesModule.class, MediaLibraryModule.class})
+interface LatentApp {
+
+  Lab lab();
+}

@@ -1,0 +1,36 @@
+package dev.latent.app.wiring;
+
+import dagger.Binds;
+import dagger.Module;
+import dagger.Provides;
+import dev.latent.app.cli.Lab;
+import dev.latent.app.system.RandomIds;
+import dev.latent.app.system.SystemTimekeeper;
+import dev.latent.camera.port.driven.Ids;
+import dev.latent.camera.port.driven.Timekeeper;
+import java.util.concurrent.Executor;
+
+/** What is the same for every device: time, identity, threads. */
+@Module
+public interface LabModule {
+
+  @Binds
+  Lab lab(WiredLab lab);
+
+  /** One for each party that asks: each has an alarm of its own. */
+  @Provides
+  static Timekeeper timekeeper() {
+    return new SystemTimekeeper();
+  }
+
+  @Provides
+  static Ids ids() {
+    return new RandomIds();
+  }
+
+  /** For what blocks; pixels have threads of their own. */
+  @Provides
+  static Executor background() {
+    return task -> Thread.ofVirtual().name("background").start(task);
+  }
+}

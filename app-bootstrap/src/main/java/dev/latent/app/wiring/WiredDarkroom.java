@@ -1,0 +1,75 @@
+package dev.latent.app.wiring;
+
+import dev.latent.app.cli.Lab;
+import dev.latent.camera.application.DrivenPorts;
+import dev.latent.camera.application.Latent;
+import dev.latent.camera.model.device.Caller;
+import dev.latent.camera.port.driven.AssetStore;
+import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.port.driven.Ids;
+import dev.latent.camera.port.driven.Timekeeper;
+import dev.latent.camera.port.driving.Context;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.util.concurrent.Executor;
+
+/** The domain between one device and one library. */
+final class WiredDarkroom implements Lab.Darkroom {
+
+  private final Latent latent;
+  private final DeviceKit kit;
+  private final AssetStore store;
+
+  private WiredDarkroom(Latent latent, DeviceKit kit, AssetStore store) {
+    this.latent = latent;
+    this.kit = kit;
+    this.store = store;
+  }
+
+  /** Makes them, with the time, the ids and the threads of this process. */
+  static final class Factory {
+
+    private final Provider<Timekeeper> timekeepers;
+    private final Ids ids;
+    private final Executor background;
+
+    @Inject
+    Factory(Provider<Timekeeper> timekeepers, Ids ids, Executor background) {
+      this.timekeepers = timekeepers;
+      this.ids = ids;
+      this.background = background;
+    }
+
+    /** Both are closed with it. */
+    Lab.Darkroom of(DeviceKit kit, AssetStore store) {
+      DrivenPorts ports = new DrivenPorts.Builder()
+          .cameraHal(kit.cameraHal())
+          .imageProcessor(kit.imageProcessor())
+          .systemPressure(kit.systemPressure())
+          .assetStore(store)
+          .timekeeper(timekeepers.get())
+          .ids(ids)
+          .background(background)
+          .build();
+      return new WiredDarkroom(new Latent(ports), kit, store);
+    }
+  }
+
+  @Override
+  public Context as(Caller caller) {
+    return latent.as(caller);
+  }
+
+  @Override
+  public void start() {
+    latent.start();
+  }
+
+  /** The domain first, so that nothing is begun any more; the library last, so that what is under way can be stored. */
+  @Override
+  public void close() {
+    latent.close();
+    kit.close();
+    store.close();
+  }
+}
