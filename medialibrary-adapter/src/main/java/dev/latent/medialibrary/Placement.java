@@ -18,8 +18,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Placement {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Placement.class);
-
   /** Makes the row durable. */
   interface Commit {
     void row() throws IOException;
@@ -110,7 +108,12 @@ final class Placement {
     try {
       names.change();
     } catch (IOException e) {
-      LOG.warn("left for the next start file={} because={}", file, e.toString());
+      log().warn("left for the next start file={} because={}", file, e.toString());
     }
+  }
+
+  /** Asked for when there is something to say: to start logging takes longer than to open a library. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(Placement.class);
   }
 }

@@ -26,8 +26,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Recovery {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
-
   private final PhotoFiles files;
   private final CatalogueWriter catalogue;
   private final Layout layout;
@@ -109,7 +107,7 @@ final class Recovery {
     }
     files.move(hidden.file(), name);
     files.syncFolder(name.getParent());
-    LOG.info("put back the content as it was asset={} revision={}", row.id(), row.revision());
+    log().info("put back the content as it was asset={} revision={}", row.id(), row.revision());
   }
 
   /** The final image was there, and only its row was not. */
@@ -125,7 +123,7 @@ final class Recovery {
         .build();
     files.syncFolder(name.getParent());
     catalogue.update(Rows.updated(row, to, Option.some(last.get().content(name))));
-    LOG.info("completed the row of a final image asset={} photo={}", row.id(), last.get().photo());
+    log().info("completed the row of a final image asset={} photo={}", row.id(), last.get().photo());
     return true;
   }
 
@@ -148,6 +146,11 @@ final class Recovery {
     PhotoAsset row =
         Rows.created(new AssetId(catalogue.lastId() + 1), asset, Option.some(mark.content(file)));
     catalogue.insert(row);
-    LOG.info("adopted a photo without a row asset={} photo={} path={}", row.id(), mark.photo(), row.path());
+    log().info("adopted a photo without a row asset={} photo={} path={}", row.id(), mark.photo(), row.path());
+  }
+
+  /** Asked for when there is something to say: to start logging takes longer than to open a library. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(Recovery.class);
   }
 }

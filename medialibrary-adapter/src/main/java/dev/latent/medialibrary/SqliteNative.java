@@ -1,36 +1,39 @@
 package dev.latent.medialibrary;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
-import java.net.URLConnection;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
-import org.sqlite.util.OSInfo;
 
 /**
  * SQLite's native library, unpacked once per user, version and platform; its driver alone would unpack it at every
- * start, which costs about 0.1 s. Where that cannot be done the driver does as it always does.
+ * start, and run {@code uname} to find out which, which costs about 0.1 s. Where that cannot be done, or what was
+ * unpacked does not load, the driver does as it always does.
  */
 final class SqliteNative {
 
-  private static final Logger LOG = LoggerFactory.getLogger(SqliteNative.class);
-
-  /** Read by the driver. */
-  private static final String WHERE = "org.sqlite.lib.path";
+  /** Read by the driver; with both it asks no further. */
+  private static final String FOLDER = "org.sqlite.lib.path";
+  private static final String NAME = "org.sqlite.lib.name";
 
   private SqliteNative() {}
 
   /** Before the first connection; idempotent. */
   static synchronized void prepare() {
-    if (System.getProperty(WHERE) == null) {
-      unpacked(cache()).ifPresent(folder -> System.setProperty(WHERE, folder.toString()));
+    if (System.getProperty(FOLDER) == null) {
+      unpacked(cache()).ifPresent(library -> {
+        System.setProperty(FOLDER, library.getParent().toString());
+        System.setProperty(NAME, library.getFileName().toString());
+      });
     }
   }
 
@@ -42,40 +45,46 @@ final class SqliteNative {
         .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
   }
 
-  /** @return the folder that has the library now; empty if it cannot have it */
+  /** @return the library, which is there now; empty if it cannot be */
   static Optional<Path> unpacked(Path cache) {
-    String name = LibraryLoaderUtil.getNativeLibName();
-    URL packed = SQLiteJDBCLoader.class.getResource("/" + LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name);
-    if (packed == null) {
-      return Optional.empty();
-    }
-    Path folder = cache.resolve("latent").resolve("sqlite-" + SQLiteJDBCLoader.getVersion())
-        .resolve(OSInfo.getNativeLibFolderPathForCurrentOS());
+    Path library = cache.resolve("latent")
+        .resolve("sqlite-" + SQLiteJDBCLoader.getVersion())
+        .resolve(System.getProperty("os.name") + "-" + System.getProperty("os.arch"))
+        .resolve(System.mapLibraryName("sqlitejdbc"));
     try {
-      unpack(packed, folder.resolve(name));
-      return Optional.of(folder);
+      if (!Files.isRegularFile(library)) {
+        unpack(library);
+      }
+      return Optional.of(library);
     } catch (IOException e) {
-      LOG.debug("SQLite's library is not kept for the next start folder={} because={}", folder, e.toString());
+      log().debug("SQLite's library is not kept for the next start file={} because={}", library, e.toString());
       return Optional.empty();
     }
   }
 
-  /** Atomically: whoever finds the file finds all of it. A length that differs is a disk's fault, and mended. */
-  private static void unpack(URL packed, Path library) throws IOException {
-    URLConnection connection = packed.openConnection();
-    connection.setUseCaches(false);
-    try (InputStream in = connection.getInputStream()) {
-      if (Files.isRegularFile(library) && Files.size(library) == connection.getContentLengthLong()) {
-        return;
+  /** Whoever finds the file finds all of it, after a power cut too. */
+  private static void unpack(Path library) throws IOException {
+    String packed = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
+    try (InputStream in = SQLiteJDBCLoader.class.getResourceAsStream(packed)) {
+      if (in == null) {
+        throw new FileNotFoundException("the driver has none for this platform: " + packed);
       }
       Files.createDirectories(library.getParent());
       Path staged = Files.createTempFile(library.getParent(), ".unpacking", null);
       try {
         Files.copy(in, staged, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel file = FileChannel.open(staged, StandardOpenOption.WRITE)) {
+          file.force(true);
+        }
         Files.move(staged, library, StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(staged);
       }
     }
+  }
+
+  /** Asked for when there is something to say: to start logging takes longer than to open a library. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(SqliteNative.class);
   }
 }

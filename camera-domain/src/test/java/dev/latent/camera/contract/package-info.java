@@ -1,7 +1,7 @@
 /**
- * What every adapter of a driven port owes the domain: one contract per port, its tests named after the port's numbered
- * promises. An adapter's test implements the contract and says how to get at the adapter; nothing is overridden. Only
- * values, ports and test libraries here, so that any module can take it as a test-jar.
+ * What every adapter of a driven port owes the domain: one contract per port, its methods named after the numbered
+ * promises of the port's javadoc. An adapter's test implements the interface and says how to get the adapter; that is
+ * all. Published as this module's test-jar; nothing here may know an adapter.
  */
 @NullMarked
 package dev.latent.camera.contract;

@@ -18,6 +18,11 @@ record OpenSurvey(Seq<DeliveryEvent.Wish> wishes, Set<PhotoId> settled) {
     return new OpenSurvey(wishes.append(wish), settled);
   }
 
+  /** Their first stage was stored while the device was asked: it may not have known their raws yet. */
+  Seq<PhotoId> added() {
+    return wishes.filter(DeliveryEvent.Add.class::isInstance).map(DeliveryEvent.Wish::photo);
+  }
+
   OpenSurvey settle(PhotoId photo) {
     return new OpenSurvey(wishes, settled.add(photo));
   }

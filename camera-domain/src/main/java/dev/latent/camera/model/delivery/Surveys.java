@@ -5,6 +5,8 @@ import dev.latent.camera.model.delivery.DeliveryCommand.Bury;
 import dev.latent.camera.model.delivery.DeliveryCommand.FreeRaw;
 import dev.latent.camera.model.delivery.DeliveryCommand.RecordFailure;
 import dev.latent.camera.model.delivery.DeliveryCommand.Tell;
+import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
 /** How the backlog follows from library and device. */
@@ -27,7 +29,8 @@ final class Surveys {
       Reconciliation found) {
     Step<DeliveryState, DeliveryCommand> step = Step.stay(state.copy().survey(Option.none()).build());
     step = found.wanted().foldLeft(step, (s, it) -> open.settled().contains(it.photo()) ? s : s.then(to -> want(to, it)));
-    step = found.lost().foldLeft(step, (s, it) -> open.settled().contains(it.photo()) ? s : s.then(to -> lose(to, it)));
+    Set<PhotoId> younger = open.settled().addAll(open.added());
+    step = found.lost().foldLeft(step, (s, it) -> younger.contains(it.photo()) ? s : s.then(to -> lose(to, it)));
     step = free(step, found);
     return open.wishes().foldLeft(step, (s, wish) -> s.then(to -> Wishes.grant(to, wish)));
   }
@@ -45,7 +48,14 @@ final class Surveys {
         : Step.stay(state.with(state.backlog().bear(born -> job(row, born))));
   }
 
+  /** What is in work or on its way into the library will answer for itself; what was given up was told already. */
   private static Step<DeliveryState, DeliveryCommand> lose(DeliveryState state, DeliveryRecord row) {
+    return state.backlog().find(row.photo()).exists(it -> it.state().compareTo(JobState.RUNNING) >= 0)
+        ? Step.stay(state)
+        : giveUp(state, row);
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> giveUp(DeliveryState state, DeliveryRecord row) {
     ProcessingFault why = row.failure().getOrElse(ProcessingFault.RAW_LOST);
     DeliveryState lost = state.with(state.backlog().bear(born -> DeferredJob.of(row.photo(), born).givenUp(why)));
     return row.standing() == Standing.FAILED
