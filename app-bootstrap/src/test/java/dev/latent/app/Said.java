@@ -19,7 +19,7 @@ record Said(int exitCode, List<String> out, List<String> err) {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  /** Each line of standard output, which is one JSON object; of objects within only the names are kept. */
+  /** Each line of standard output, which is one JSON object; objects within are mixed into it. */
   List<Map<String, String>> objects() {
     return out.stream().map(Said::object).toList();
   }
@@ -41,10 +41,11 @@ record Said(int exitCode, List<String> out, List<String> err) {
         if (token == JsonToken.PROPERTY_NAME) {
           name = parser.currentName();
         }
-        properties.put(name, parser.getString());
+        if (token == JsonToken.PROPERTY_NAME || token.isScalarValue()) {
+          properties.put(name, parser.getString());
+        }
       }
     }
-    properties.remove("");
     return properties;
   }
 }

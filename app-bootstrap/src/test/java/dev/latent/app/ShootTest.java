@@ -2,6 +2,9 @@ package dev.latent.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latent.app.cli.Lab;
+import dev.latent.app.profile.Profiles;
+import dev.latent.app.profile.TargetDevice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -133,8 +136,8 @@ class ShootTest {
   void a_second_writer_is_told_and_harms_nothing() {
     app.run("shoot", "--no-wait");
     String profile = app.deferring();
-    dev.latent.app.profile.TargetDevice target = dev.latent.app.profile.Profiles.find(profile).get();
-    try (dev.latent.app.cli.Lab.Darkroom _ = Application.lab().open(app.library(), target).get()) {
+    TargetDevice target = Profiles.find(profile).get();
+    try (Lab.Darkroom _ = Application.lab().open(app.library(), target).get()) {
       Said second = app.run("shoot");
       assertThat(second.exitCode()).isOne();
       assertThat(second.err()).singleElement().asString().contains(app.library().toString());
