@@ -55,7 +55,7 @@ final class ShutterMachine {
               new TellCamera(new CameraEvent.CameraFailed(shutter.open().get(), why)));
       case DeviceEvent.Shutter.NotPrepared _ -> Step.stay(device);
       case DeviceEvent.Shutter.FrameRead(var capture, int _) ->
-          exposure.of(device, capture, it -> exposure.read(device, it, now)).then(this::next);
+          exposure.of(device, capture, it -> exposure.read(device, it, now));
       case DeviceEvent.Shutter.FrameLost(var capture, int frame) ->
           exposure.of(device, capture, it -> exposure.lost(device, it, frame, now));
       case DeviceEvent.Shutter.FirstMade(var capture) ->
