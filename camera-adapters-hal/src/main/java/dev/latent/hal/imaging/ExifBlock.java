@@ -3,15 +3,9 @@ package dev.latent.hal.imaging;
 import java.nio.ByteBuffer;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The facts as the TIFF that an EXIF segment holds; tags and their forms as in Exif 2.32 (CIPA DC-008-2019). */
 final class ExifBlock {
-  private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("yyyy:MM:dd HH:mm:ss", Locale.ROOT);
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy:MM:dd", Locale.ROOT);
-  private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
-  private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("SSS", Locale.ROOT);
   private static final int HEADER = 8;
   private static final int EXIF_POINTER = 0x8769;
   private static final int GPS_POINTER = 0x8825;
@@ -53,7 +47,7 @@ final class ExifBlock {
         .rational(0x011B, 72, 1)
         .number(0x0128, 2)
         .ascii(0x0131, facts.software())
-        .ascii(0x0132, DATE_TIME.format(facts.taken()))
+        .ascii(0x0132, dateTime(facts.taken()))
         .number(0x0213, 1);
   }
 
@@ -63,16 +57,16 @@ final class ExifBlock {
         .rational(0x829D, Math.round(facts.fNumber() * 100), 100)
         .number(0x8827, facts.iso())
         .undefined(0x9000, VERSION)
-        .ascii(0x9003, DATE_TIME.format(facts.taken()))
-        .ascii(0x9004, DATE_TIME.format(facts.taken()))
-        .ascii(0x9010, OFFSET.format(facts.taken()))
-        .ascii(0x9011, OFFSET.format(facts.taken()))
-        .ascii(0x9012, OFFSET.format(facts.taken()))
+        .ascii(0x9003, dateTime(facts.taken()))
+        .ascii(0x9004, dateTime(facts.taken()))
+        .ascii(0x9010, offset(facts.taken()))
+        .ascii(0x9011, offset(facts.taken()))
+        .ascii(0x9012, offset(facts.taken()))
         .undefined(0x9101, "\1\2\3\0")
         .rational(0x920A, Math.round(facts.focalLengthMillimetres() * 100), 100)
-        .ascii(0x9290, MILLIS.format(facts.taken()))
-        .ascii(0x9291, MILLIS.format(facts.taken()))
-        .ascii(0x9292, MILLIS.format(facts.taken()))
+        .ascii(0x9290, millis(facts.taken()))
+        .ascii(0x9291, millis(facts.taken()))
+        .ascii(0x9292, millis(facts.taken()))
         .undefined(0xA000, "0100")
         .number(0xA001, 1)
         .wide(0xA002, facts.width())
@@ -92,7 +86,31 @@ final class ExifBlock {
 
   private static void time(Directory gps, OffsetDateTime taken) {
     OffsetDateTime utc = taken.withOffsetSameInstant(ZoneOffset.UTC);
-    gps.rational(0x0007, utc.getHour(), 1, utc.getMinute(), 1, utc.getSecond(), 1).ascii(0x001D, DATE.format(utc));
+    gps.rational(0x0007, utc.getHour(), 1, utc.getMinute(), 1, utc.getSecond(), 1).ascii(0x001D, date(utc));
+  }
+
+  private static String dateTime(OffsetDateTime time) {
+    return date(time) + ' ' + digits(time.getHour(), 2) + ':' + digits(time.getMinute(), 2) + ':'
+        + digits(time.getSecond(), 2);
+  }
+
+  private static String date(OffsetDateTime time) {
+    return digits(time.getYear(), 4) + ':' + digits(time.getMonthValue(), 2) + ':' + digits(time.getDayOfMonth(), 2);
+  }
+
+  private static String offset(OffsetDateTime time) {
+    int minutes = time.getOffset().getTotalSeconds() / 60;
+    return (minutes < 0 ? "-" : "+") + digits(Math.abs(minutes) / 60, 2) + ':' + digits(Math.abs(minutes) % 60, 2);
+  }
+
+  private static String millis(OffsetDateTime time) {
+    return digits(time.getNano() / 1_000_000, 3);
+  }
+
+  /** Leading zeros by hand: a formatter costs a cold start tens of milliseconds. */
+  private static String digits(int value, int count) {
+    String number = Integer.toString(value);
+    return "0".repeat(Math.max(0, count - number.length())) + number;
   }
 
   /** A time below a second as one over a whole number, as cameras write it. */

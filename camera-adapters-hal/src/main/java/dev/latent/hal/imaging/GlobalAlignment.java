@@ -7,17 +7,20 @@ package dev.latent.hal.imaging;
  */
 final class GlobalAlignment {
   private static final int REACH = 24;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 4;
   /** A hand does not turn further between two frames: pixels at the end of the frame. */
   private static final int MOST_SWING = 8;
 
   private final Thumbnail first;
   private final Thumbnail other;
   private final int reach;
+  /** Every so many rows are looked at; the thumbnail of a large frame has enough of them. */
+  private final int stride;
 
   private GlobalAlignment(Thumbnail first, Thumbnail other) {
     this.first = first;
     this.other = other;
+    this.stride = first.block >= 8 ? 3 : 1;
     this.reach = Math.min(REACH / first.block + 1, Math.min(first.width, first.height) / 4);
   }
 
@@ -54,11 +57,11 @@ final class GlobalAlignment {
 
   private double difference(int right, int down) {
     double sum = 0;
-    for (int y = reach; y < first.height - reach; y += 2) {
+    for (int y = reach; y < first.height - reach; y += 2 * stride) {
       int a = y * first.width;
       int b = (y + down) * first.width + right;
       float line = 0;
-      for (int x = reach; x < first.width - reach; x++) {
+      for (int x = reach; x < first.width - reach; x += stride) {
         line += Math.abs(first.grey[a + x] - other.grey[b + x]);
       }
       sum += line;
@@ -71,7 +74,7 @@ final class GlobalAlignment {
     int margin = reach + 2;
     double centreX = (first.width - 1) / 2.0;
     double centreY = (first.height - 1) / 2.0;
-    for (int y = margin; y < first.height - margin; y++) {
+    for (int y = margin; y < first.height - margin; y += stride) {
       for (int x = margin; x < first.width - margin; x++) {
         double right = x + motion.rightAt(y - centreY);
         double down = y + motion.downAt(x - centreX);

@@ -2,7 +2,10 @@ package dev.latent.hal.imaging;
 
 import java.util.Arrays;
 
-/** A frame in grey, its mean over square blocks of {@code block} pixels: what alignment looks at first. */
+/**
+ * A frame in grey, its mean over square blocks of {@code block} pixels, of which large ones are read in every second
+ * pair of rows: what alignment looks at first.
+ */
 final class Thumbnail {
   final int block;
   final int width;
@@ -34,8 +37,10 @@ final class Thumbnail {
 
   private void row(RawFrame frame, int y, short[] line, int[] sums) {
     Arrays.fill(sums, 0);
-    for (int row = y * block; row < (y + 1) * block; row++) {
+    int rows = 0;
+    for (int row = y * block; row < (y + 1) * block; row += row % 2 == 0 || block < 8 ? 1 : 3) {
       frame.row(row, line);
+      rows++;
       for (int x = 0; x < sums.length; x++) {
         sums[x] += line[x];
       }
@@ -45,7 +50,7 @@ final class Thumbnail {
       for (int i = x * block; i < (x + 1) * block; i++) {
         sum += sums[i];
       }
-      grey[y * width + x] = sum / (float) (block * block);
+      grey[y * width + x] = sum / (float) (rows * block);
     }
   }
 }

@@ -63,7 +63,8 @@ final class DeviceMachine {
   }
 
   private Step<Device, DeviceCommand> settled(Step<Device, DeviceCommand> step, Duration now) {
-    return step.then(DeviceMachine::dropOrphan)
+    return step.then(shutter::settle)
+        .then(DeviceMachine::dropOrphan)
         .then(it -> warm(it, now))
         .then(darkroom::settle)
         .then(it -> warm(it, now))

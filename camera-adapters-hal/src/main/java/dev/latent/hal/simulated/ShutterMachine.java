@@ -57,11 +57,11 @@ final class ShutterMachine {
       case DeviceEvent.Shutter.FrameRead(var capture, int _) ->
           exposure.of(device, capture, it -> exposure.read(device, it, now));
       case DeviceEvent.Shutter.FrameLost(var capture, int frame) ->
-          exposure.of(device, capture, it -> exposure.lost(device, it, frame, now)).then(this::next);
+          exposure.of(device, capture, it -> exposure.lost(device, it, frame, now));
       case DeviceEvent.Shutter.FirstMade(var capture) ->
-          exposure.of(device, capture, it -> exposure.firstMade(device, it)).then(this::next);
+          exposure.of(device, capture, it -> exposure.firstMade(device, it));
       case DeviceEvent.Shutter.FirstFailed(var capture, var why) ->
-          exposure.of(device, capture, it -> exposure.failed(device, it, why)).then(this::next);
+          exposure.of(device, capture, it -> exposure.failed(device, it, why));
     };
   }
 
@@ -69,20 +69,17 @@ final class ShutterMachine {
   Step<Device, DeviceCommand> wake(Device device, Duration now) {
     return device.shutter().shot()
         .map(it -> exposure.advance(device, it, now))
-        .getOrElse(Step.stay(device))
-        .then(this::next);
+        .getOrElse(Step.stay(device));
   }
 
   /** The run of a single-stage capture is over. */
   Step<Device, DeviceCommand> fullMade(Device device) {
-    return device.shutter().shot().map(it -> exposure.fullMade(device, it)).getOrElse(Step.stay(device))
-        .then(this::next);
+    return device.shutter().shot().map(it -> exposure.fullMade(device, it)).getOrElse(Step.stay(device));
   }
 
   /** The run of a single-stage capture broke. */
   Step<Device, DeviceCommand> fullFailed(Device device, CameraError why) {
-    return device.shutter().shot().map(it -> exposure.failed(device, it, why)).getOrElse(Step.stay(device))
-        .then(this::next);
+    return device.shutter().shot().map(it -> exposure.failed(device, it, why)).getOrElse(Step.stay(device));
   }
 
   Option<Duration> nextWake(Shutter shutter) {
@@ -132,11 +129,11 @@ final class ShutterMachine {
   private Step<Device, DeviceCommand> leave(Device device) {
     return device.shutter().open().isEmpty()
         ? Step.stay(device)
-        : device.shutter().shot().map(it -> exposure.leave(device, it)).getOrElse(Step.stay(device)).then(this::close);
+        : device.shutter().shot().map(it -> exposure.leave(device, it)).getOrElse(Step.stay(device)).then(ShutterMachine::close);
   }
 
-  /** A shot that is over is followed by a preparation; a cut one by the closing that cut it. */
-  private Step<Device, DeviceCommand> next(Device device) {
+  /** Looks at the whole: a shot that is over is followed by a preparation, a cut one by the closing that cut it. */
+  Step<Device, DeviceCommand> settle(Device device) {
     return switch (device.shutter().stage()) {
       case Shutter.Exposing(Shot shot) when shot.cut() && shot.told() -> close(device);
       case Shutter.Exposing(Shot shot) when exposure.over(shot) -> prepare(device.with(device.shutter().counted()));
@@ -154,8 +151,12 @@ final class ShutterMachine {
         new Prepare(preparing.preparations(), preparing.shots(), preparing.deferred()));
   }
 
-  private Step<Device, DeviceCommand> close(Device device) {
-    boolean waits = device.shutter().shot().exists(it -> it.cut() && !it.told());
-    return waits ? Step.stay(device) : Step.to(device.with(device.shutter().counted().closed()), new Unload());
+  private static Step<Device, DeviceCommand> close(Device device) {
+    Option<Shot> shot = device.shutter().shot();
+    if (shot.exists(it -> it.cut() && !it.told())) {
+      return Step.stay(device);
+    }
+    Shutter counted = shot.isDefined() ? device.shutter().counted() : device.shutter();
+    return Step.to(device.with(counted.closed()), new Unload());
   }
 }

@@ -1,0 +1,45 @@
+package dev.latent.hal.imaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+final class JpegTest {
+  private static final RgbImage IMAGE = Pictures.smooth(163, 97);
+
+  private static RgbImage decoded(byte[] jpeg) throws IOException {
+    return Pixels.of(ImageIO.read(new ByteArrayInputStream(jpeg)));
+  }
+
+  @Test
+  void both_codecs_keep_the_picture() throws IOException {
+    assertThat(Pictures.psnr(decoded(Jpeg.quick(IMAGE, 90)), IMAGE, 0)).isGreaterThan(38);
+    assertThat(Pictures.psnr(decoded(Jpeg.full(IMAGE, 90)), IMAGE, 0)).isGreaterThan(38);
+    assertThat(Pictures.psnr(decoded(Jpeg.full(IMAGE, 97)), IMAGE, 0)).isGreaterThan(42);
+  }
+
+  @Test
+  void less_quality_takes_less_bytes() {
+    RgbImage textured = Pictures.textured(320, 240);
+    assertThat(Jpeg.quick(textured, 50)).hasSizeLessThan(Jpeg.quick(textured, 90).length);
+    assertThat(Jpeg.full(textured, 50)).hasSizeLessThan(Jpeg.full(textured, 90).length);
+  }
+
+  @Test
+  void many_threads_may_encode_at_once() {
+    byte[] alone = Jpeg.quick(IMAGE, 80);
+    assertThat(IntStream.range(0, 32).parallel().mapToObj(_ -> Jpeg.quick(IMAGE, 80)))
+        .allSatisfy(jpeg -> assertThat(jpeg).isEqualTo(alone));
+  }
+
+  @Test
+  void a_quality_beyond_the_scale_is_refused() {
+    assertThatThrownBy(() -> Jpeg.quick(IMAGE, 101)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Jpeg.full(IMAGE, -1)).isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,140 @@
+package dev.latent.hal.simulated;
+
+import dev.latent.camera.model.delivery.ProcessorEvent;
+import dev.latent.camera.model.delivery.Pressure;
+import dev.latent.camera.model.device.CameraDevice;
+import dev.latent.camera.model.device.CameraErrorCode;
+import dev.latent.camera.model.photo.CameraEvent;
+import dev.latent.camera.fixture.VirtualTime;
+import dev.latent.camera.model.delivery.ExecutionMode;
+import dev.latent.camera.model.delivery.ProcessingFault;
+import dev.latent.camera.model.device.SceneMode;
+import dev.latent.camera.model.photo.CaptureFacts;
+import dev.latent.camera.model.photo.CaptureId;
+import dev.latent.camera.model.photo.CaptureRequest;
+import dev.latent.camera.model.photo.PhotoCaptureSetting;
+import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.model.photo.StreamConfiguration;
+import dev.latent.camera.port.driven.Timekeeper;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/**
+ * The machine in its body with hands that take any time for any work, and fail at times; all drawn from a seed. What it
+ * tells is kept. Confined.
+ */
+final class Slow implements Hands {
+
+  final VirtualTime time = new VirtualTime();
+  final List<CameraEvent> seen = new ArrayList<>();
+  final List<ProcessorEvent> heard = new ArrayList<>();
+  final List<Pressure> felt = new ArrayList<>();
+  final List<CaptureId> accepted = new ArrayList<>();
+  final List<PhotoId> processing = new ArrayList<>();
+  final Body body;
+  private final Random random;
+  private final int failing;
+  private final CameraDevice camera;
+  private final DeviceSettings settings;
+  private int captures;
+
+  /** @param failing of a hundred pieces of work */
+  Slow(long seed, int failing) {
+    this.random = new Random(seed);
+    this.failing = failing;
+    this.settings = DeviceReader.read(Tables.of("pixels", false, "cores", 1 + random.nextInt(4),
+        "heat", Tables.of("warming", random.nextInt(40)),
+        "sensor", Tables.of("frames", 1 + random.nextInt(5), "exposure", 1 + random.nextInt(40)))).get();
+    this.camera = settings.cameras().head();
+    this.body = new Body(new DeviceMachine(settings), time.timekeeper(), this);
+  }
+
+  /** One thing that a caller may do, or a little time. */
+  void live() {
+    switch (random.nextInt(10)) {
+      case 0 -> body.ask(new DeviceCall.OfCamera.Open(camera.cameraId()));
+      case 1 -> configure(random.nextBoolean());
+      case 2, 3, 4 -> press(random.nextBoolean());
+      case 5 -> process();
+      case 6 -> body.tell(verb());
+      default -> time.pass(Duration.ofMillis(random.nextInt(150)));
+    }
+  }
+
+  void configure(boolean deferred) {
+    var outputs = camera.capability(SceneMode.NORMAL_PHOTO).get();
+    body.ask(new DeviceCall.OfCamera.Configure(new StreamConfiguration(camera.cameraId(), SceneMode.NORMAL_PHOTO,
+        Option.none(), outputs.photoProfiles().headOption(), deferred)));
+  }
+
+  boolean press(boolean deferred) {
+    CaptureId capture = new CaptureId(++captures);
+    CaptureFacts facts = new CaptureFacts.Builder().photo(new PhotoId("p" + captures)).camera(camera.cameraId())
+        .mode(SceneMode.NORMAL_PHOTO).setting(PhotoCaptureSetting.none()).title("")
+        .takenAt(time.timekeeper().now()).build();
+    CaptureRequest request = new CaptureRequest(capture, facts,
+        camera.capability(SceneMode.NORMAL_PHOTO).get().photoProfiles().head(), deferred);
+    boolean taken = body.ask(new DeviceCall.OfCamera.Capture(request)).isRight();
+    if (taken) {
+      accepted.add(capture);
+    }
+    return taken;
+  }
+
+  @Override
+  public void obey(DeviceCommand command, Consumer<? super DeviceEvent> told) {
+    switch (command) {
+      case DeviceCommand.TellCamera(var event) -> seen.add(event);
+      case DeviceCommand.TellFirst(var capture, var at) -> seen.add(new CameraEvent.FirstStage(capture, NONE, at));
+      case DeviceCommand.TellFull(var capture, var at) -> seen.add(new CameraEvent.FullImage(capture, NONE, at));
+      case DeviceCommand.TellProcessor(var event) -> heard.add(event);
+      case DeviceCommand.TellPressure(var reading) -> felt.add(reading);
+      case DeviceCommand.Prepare it -> later(told, new DeviceEvent.Shutter.Prepared(it.preparation()),
+          new DeviceEvent.Shutter.NotPrepared(it.preparation(), CameraErrorCode.SERVICE_FATAL_ERROR.because("x")));
+      case DeviceCommand.ReadOut it -> later(told,
+          new DeviceEvent.Shutter.FrameRead(it.request().capture(), it.frame()),
+          new DeviceEvent.Shutter.FrameLost(it.request().capture(), it.frame()));
+      case DeviceCommand.MakeFirst it -> later(told, new DeviceEvent.Shutter.FirstMade(it.request().capture()),
+          new DeviceEvent.Shutter.FirstFailed(it.request().capture(), CameraErrorCode.SERVICE_FATAL_ERROR.because("x")));
+      case DeviceCommand.OpenHeld it -> later(told, new DeviceEvent.Darkroom.Opened(it.run(), random.nextInt(9)),
+          new DeviceEvent.Darkroom.Spoilt(it.run(), ProcessingFault.ABNORMAL));
+      case DeviceCommand.OpenFresh it -> later(told, new DeviceEvent.Darkroom.Opened(it.run(), random.nextInt(9)),
+          new DeviceEvent.Darkroom.Spoilt(it.run(), ProcessingFault.ABNORMAL));
+      case DeviceCommand.Develop it -> later(told, new DeviceEvent.Darkroom.StripDone(it.run(), it.strip()),
+          new DeviceEvent.Darkroom.Spoilt(it.run(), ProcessingFault.ABNORMAL));
+      case DeviceCommand.Print it -> later(told, new DeviceEvent.Darkroom.Printed(it.run()),
+          new DeviceEvent.Darkroom.Spoilt(it.run(), ProcessingFault.ABNORMAL));
+      case DeviceCommand.Unload _, DeviceCommand.Seal _, DeviceCommand.Discard _, DeviceCommand.Abandon _ -> { }
+    }
+  }
+
+  private void process() {
+    PhotoId photo = new PhotoId("p" + (1 + random.nextInt(captures + 1)));
+    ExecutionMode mode = ExecutionMode.values()[random.nextInt(3)];
+    if (body.ask(new DeviceCall.Process(photo, mode, DeviceCall.Holding.RAW)).isRight()) {
+      processing.add(photo);
+    }
+  }
+
+  private DeviceEvent verb() {
+    return switch (random.nextInt(4)) {
+      case 0 -> new DeviceEvent.Shutter.Left();
+      case 1 -> new DeviceEvent.Shutter.TryAgain();
+      case 2 -> new DeviceEvent.SpaceSeen(random.nextLong(4L << 30));
+      default -> new DeviceEvent.Darkroom.Interrupted();
+    };
+  }
+
+  private void later(Consumer<? super DeviceEvent> told, DeviceEvent done, DeviceEvent failed) {
+    Timekeeper one = time.timekeeper();
+    DeviceEvent event = random.nextInt(100) < failing ? failed : done;
+    one.wakeAt(one.uptime().plusMillis(random.nextInt(90)), () -> told.accept(event));
+  }
+
+  private static final dev.latent.camera.model.EncodedImage NONE = new HeldImage(
+      new Encoded(new byte[0], new dev.latent.camera.model.device.Size(1, 1)));
+}
