@@ -38,8 +38,13 @@ final class SqliteCatalogue implements CatalogueWriter {
 
   /** For writing; made, or brought to this version, if need be. Refused and left as it is: newer, foreign, damaged. */
   static SqliteCatalogue write(Path file) throws IOException {
+    return write(file, SQLiteConfig.SynchronousMode.FULL);
+  }
+
+  /** @param synchronous anything but FULL or EXTRA does without a sync at each commit */
+  static SqliteCatalogue write(Path file, SQLiteConfig.SynchronousMode synchronous) throws IOException {
     SQLiteConfig config = new SQLiteConfig();
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setSynchronous(synchronous);
     return connected(file, config, "", connection -> {
       try (Statement statement = connection.createStatement()) {
         statement.execute("PRAGMA journal_mode=WAL");

@@ -24,7 +24,6 @@ final class Experiment {
 
   private final Path folder;
   private final Scenario scenario;
-  private final FileLibraries libraries;
   private final boolean links;
   private final Path origin;
   private final Option<PhotoAsset> row;
@@ -36,13 +35,12 @@ final class Experiment {
     this.folder = folder;
     this.scenario = scenario;
     this.links = links;
-    this.libraries = new FileLibraries(
-        new FaultyFiles(new DiskFiles(links), new Steps(), Files.createTempDirectory(folder, "attic")));
     this.origin = folder.resolve("origin");
     Path foreign = origin.resolve("library").resolve(FOREIGN);
     Files.createDirectories(foreign.getParent());
     Files.write(foreign, Jpegs.of("x", "Foreign final", 8, 8).bytes());
-    try (AssetStore store = libraries.open(origin.resolve("library"), MediaLibraries.Access.WRITER).get()) {
+    try (FaultyLibrary library = new FaultyLibrary(origin, links, new Steps());
+        AssetStore store = library.store()) {
       AssetSamples.created(store, AssetSamples.plain("bystander"), BytesImage.noise(5, 500));
       row = scenario.before(store);
       before = View.of(store);
@@ -99,8 +97,8 @@ final class Experiment {
       return new FaultyLibrary(place, links, with);
     }
 
-    AssetStore open(MediaLibraries.Access access) {
-      return libraries.open(place.resolve("library"), access).get();
+    AssetStore reader() {
+      return new FileLibraries(new DiskFiles(links)).open(place.resolve("library"), MediaLibraries.Access.READER).get();
     }
 
     /** The process is killed before the step of that number. @return the steps that were taken */
@@ -132,7 +130,7 @@ final class Experiment {
 
     /** What a new process finds, all of it in order. */
     View recovered() throws IOException {
-      try (AssetStore store = open(MediaLibraries.Access.WRITER)) {
+      try (FaultyLibrary library = faulty(new Steps()); AssetStore store = library.store()) {
         View now = View.of(store);
         assertOnlyTheFilesOf(now);
         AssetId last = now.rows().head().id();

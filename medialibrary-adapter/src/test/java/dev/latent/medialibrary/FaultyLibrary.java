@@ -4,8 +4,12 @@ import dev.latent.camera.port.driven.AssetStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.sqlite.SQLiteConfig;
 
-/** A library opened by a process that can be made to end at any step. Confined. */
+/**
+ * A library opened by a process that can be made to end at any step. It syncs nothing: the system goes on, or loses what
+ * {@link FaultyFiles} says. Confined.
+ */
 final class FaultyLibrary implements AutoCloseable {
 
   private final Steps steps;
@@ -26,7 +30,8 @@ final class FaultyLibrary implements AutoCloseable {
     Files.createDirectories(Layout.hiddenFolder(library));
     files = new FaultyFiles(new DiskFiles(links), steps, Files.createTempDirectory(folder, "attic"));
     lock = LibraryLock.take(library);
-    rows = SqliteCatalogue.write(Layout.hiddenFolder(library).resolve("catalogue.db"));
+    rows = SqliteCatalogue.write(
+        Layout.hiddenFolder(library).resolve("catalogue.db"), SQLiteConfig.SynchronousMode.OFF);
     try {
       store = new FileLibraries(files).writer(library, new FaultyCatalogue(rows, steps), lock);
     } catch (IOException | RuntimeException | Error e) {
