@@ -161,7 +161,7 @@ final class Witness {
     for (PhotoId photo : commands.flatMap(Witness::end)) {
       boolean again = granted.exists(it -> begins(it) && it.photo().equals(photo));
       check(again || !ended.contains(photo), photo + " ends once in each of its lives");
-      ended = ended.add(photo);
+      ended = again && state.jobState(photo).exists(it -> it != JobState.ERROR) ? ended.remove(photo) : ended.add(photo);
     }
     before.backlog().jobs().values().filter(it -> !it.over())
         .filter(it -> state.backlog().find(it.photo()).forAll(DeferredJob::over))
