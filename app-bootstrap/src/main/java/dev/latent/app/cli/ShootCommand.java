@@ -60,7 +60,7 @@ final class ShootCommand implements Callable<Integer> {
           + "the full photo only (default: ${DEFAULT-VALUE}).")
   private Flow flow = Flow.AUTOMATIC;
 
-  @Option(names = "--no-wait", negatable = true, defaultValue = "true", fallbackValue = "true",
+  @Option(names = "--wait", negatable = true, defaultValue = "true", fallbackValue = "true",
       description = "Whether to wait until every photo is final (default: --wait).")
   private boolean wait = true;
 

@@ -1,6 +1,7 @@
 package dev.latent.app.wiring;
 
 import dev.latent.app.profile.TargetDevice;
+import dev.latent.app.system.Background;
 import dev.latent.camera.model.device.Setting;
 import dev.latent.camera.port.driven.DeviceKit;
 import dev.latent.camera.port.driven.Timekeeper;
@@ -11,17 +12,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Executor;
 
 /** Chooses a target device, once and whole. */
 final class Devices {
 
   private final Map<String, DeviceKit.Factory> factories;
   private final Provider<Timekeeper> timekeepers;
-  private final Executor background;
+  private final Background background;
 
   @Inject
-  Devices(Map<String, DeviceKit.Factory> factories, Provider<Timekeeper> timekeepers, Executor background) {
+  Devices(Map<String, DeviceKit.Factory> factories, Provider<Timekeeper> timekeepers, Background background) {
     this.factories = factories;
     this.timekeepers = timekeepers;
     this.background = background;

@@ -4,11 +4,12 @@ import dagger.Binds;
 import dagger.Module;
 import dagger.Provides;
 import dev.latent.app.cli.Lab;
+import dev.latent.app.system.Background;
 import dev.latent.app.system.RandomIds;
 import dev.latent.app.system.SystemTimekeeper;
 import dev.latent.camera.port.driven.Ids;
 import dev.latent.camera.port.driven.Timekeeper;
-import java.util.concurrent.Executor;
+import jakarta.inject.Singleton;
 
 /** What is the same for every device: time, identity, threads. */
 @Module
@@ -30,7 +31,8 @@ public interface LabModule {
 
   /** For what blocks; pixels have threads of their own. */
   @Provides
-  static Executor background() {
-    return task -> Thread.ofVirtual().name("background").start(task);
+  @Singleton
+  static Background background() {
+    return new Background();
   }
 }

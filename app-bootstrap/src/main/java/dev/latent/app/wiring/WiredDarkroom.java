@@ -1,6 +1,7 @@
 package dev.latent.app.wiring;
 
 import dev.latent.app.cli.Lab;
+import dev.latent.app.system.Background;
 import dev.latent.camera.application.DrivenPorts;
 import dev.latent.camera.application.Latent;
 import dev.latent.camera.model.device.Caller;
@@ -11,19 +12,24 @@ import dev.latent.camera.port.driven.Timekeeper;
 import dev.latent.camera.port.driving.Context;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.util.concurrent.Executor;
+import java.time.Duration;
 
 /** The domain between one device and one library. */
 final class WiredDarkroom implements Lab.Darkroom {
 
+  /** Longer than anything takes that is not broken. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private final Latent latent;
   private final DeviceKit kit;
   private final AssetStore store;
+  private final Background background;
 
-  private WiredDarkroom(Latent latent, DeviceKit kit, AssetStore store) {
+  private WiredDarkroom(Latent latent, DeviceKit kit, AssetStore store, Background background) {
     this.latent = latent;
     this.kit = kit;
     this.store = store;
+    this.background = background;
   }
 
   /** Makes them, with the time, the ids and the threads of this process. */
@@ -31,10 +37,10 @@ final class WiredDarkroom implements Lab.Darkroom {
 
     private final Provider<Timekeeper> timekeepers;
     private final Ids ids;
-    private final Executor background;
+    private final Background background;
 
     @Inject
-    Factory(Provider<Timekeeper> timekeepers, Ids ids, Executor background) {
+    Factory(Provider<Timekeeper> timekeepers, Ids ids, Background background) {
       this.timekeepers = timekeepers;
       this.ids = ids;
       this.background = background;
@@ -51,7 +57,7 @@ final class WiredDarkroom implements Lab.Darkroom {
           .ids(ids)
           .background(background)
           .build();
-      return new WiredDarkroom(new Latent(ports), kit, store);
+      return new WiredDarkroom(new Latent(ports), kit, store, background);
     }
   }
 
@@ -65,11 +71,13 @@ final class WiredDarkroom implements Lab.Darkroom {
     latent.start();
   }
 
-  /** The domain first, so that nothing is begun any more; the library last, so that what is under way can be stored. */
+  /** What is under way is stored and freed first; the library closes when nobody writes to it any more. */
   @Override
   public void close() {
+    background.quiet(PATIENCE);
     latent.close();
     kit.close();
+    background.quiet(PATIENCE);
     store.close();
   }
 }
