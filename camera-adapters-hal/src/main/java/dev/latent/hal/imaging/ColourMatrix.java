@@ -2,7 +2,7 @@ package dev.latent.hal.imaging;
 
 import java.util.Arrays;
 
-/** A 3x3 matrix from the white-balanced colours of a sensor to linear sRGB; each row sums to one, so grey stays grey. */
+/** A matrix from the white-balanced colours of a sensor to linear sRGB; each row sums to one, so grey stays grey. */
 public record ColourMatrix(Row red, Row green, Row blue) {
   /** A mild matrix, of the order that phone sensors have under daylight. */
   public static final ColourMatrix MILD =

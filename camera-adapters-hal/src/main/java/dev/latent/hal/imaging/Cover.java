@@ -2,7 +2,7 @@ package dev.latent.hal.imaging;
 
 import java.util.Arrays;
 
-/** Brings an sRGB image to the size of a frame, in linear light: it covers the frame, centred, and is cut at the sides. */
+/** Brings an sRGB image to the size of a frame, in linear light: it covers the frame, centred, cut at the sides. */
 final class Cover {
   private static final float[] LINEAR = table();
 

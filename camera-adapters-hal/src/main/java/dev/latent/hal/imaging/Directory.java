@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One image file directory of a TIFF (TIFF 6.0, section 2), big-endian: entries by tag, and behind them long values. */
+/** One image file directory of a TIFF (TIFF 6.0, section 2), big-endian: entries by tag, behind them long values. */
 final class Directory {
   private static final int BYTE = 1;
   private static final int ASCII = 2;
@@ -18,7 +18,18 @@ final class Directory {
 
   private final Map<Integer, Field> fields = new TreeMap<>();
 
-  private record Field(int type, int count, byte[] value) {}
+  /** A value in the bytes that the file will hold. */
+  private static final class Field {
+    final int type;
+    final int count;
+    final byte[] value;
+
+    Field(int type, int count, byte[] value) {
+      this.type = type;
+      this.count = count;
+      this.value = value;
+    }
+  }
 
   Directory ascii(int tag, String text) {
     byte[] letters = (text + '\0').getBytes(StandardCharsets.US_ASCII);
@@ -73,11 +84,11 @@ final class Directory {
     tiff.putShort((short) fields.size());
     for (Map.Entry<Integer, Field> entry : fields.entrySet()) {
       Field field = entry.getValue();
-      tiff.putShort(entry.getKey().shortValue()).putShort((short) field.type()).putInt(field.count());
+      tiff.putShort(entry.getKey().shortValue()).putShort((short) field.type).putInt(field.count);
       if (outside(field) == 0) {
-        tiff.put(field.value()).position(tiff.position() + INLINE - field.value().length);
+        tiff.put(field.value).position(tiff.position() + INLINE - field.value.length);
       } else {
-        tiff.putInt(values).put(values, field.value());
+        tiff.putInt(values).put(values, field.value);
         values += outside(field);
       }
     }
@@ -91,7 +102,7 @@ final class Directory {
 
   /** Bytes of a value that does not fit its entry, even. */
   private static int outside(Field field) {
-    int length = field.value().length;
+    int length = field.value.length;
     return length <= INLINE ? 0 : length + length % 2;
   }
 }

@@ -2,7 +2,7 @@ package dev.latent.hal.imaging;
 
 import java.nio.ByteBuffer;
 
-/** Puts EXIF into a JPEG, as the segment right after its start, where Exif 2.32 wants it. The pixels stay as they are. */
+/** Puts EXIF into a JPEG, as the segment right after its start, where Exif 2.32 wants it. The pixels stay the same. */
 public final class Exif {
   private static final int APP1 = 0xFFE1;
   private static final byte[] SIGNATURE = {'E', 'x', 'i', 'f', 0, 0};

@@ -5,8 +5,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Pictures as JPEG bytes, without EXIF. There are two codecs: the JDK's, which is there at once, for the small image of
- * the first stage; and OpenCV's, many times faster but slow to load, for the full picture. Qualities go from 0 to 100 in
- * the scale of the Independent JPEG Group. Thread-safe.
+ * the first stage; and OpenCV's, many times faster but slow to load, for the full picture. Qualities go from 0 to 100
+ * in the scale of the Independent JPEG Group. Thread-safe.
  */
 public final class Jpeg {
   private Jpeg() {}
@@ -25,9 +25,8 @@ public final class Jpeg {
   }
 
   /**
-   * Encodes with OpenCV's codec, colour at half the resolution (4:2:0) below quality 95 and at full resolution from
-   * there on. The first call loads the native code, for about half a second. Where it cannot be loaded, the JDK's codec
-   * serves.
+   * Encodes with OpenCV's codec, colour at half the resolution (4:2:0). The first call loads the native code, for about
+   * half a second. Where it cannot be loaded, the JDK's codec serves.
    */
   public static byte[] full(RgbImage image, int quality) {
     return Native.THERE ? OpenCvJpeg.encode(image, checked(quality)) : quick(image, quality);

@@ -2,16 +2,20 @@ package dev.latent.hal.imaging;
 
 /**
  * An sRGB image with three bytes per pixel in the order blue, green, red, which both codecs take without a copy.
- *
- * @param width in pixels
- * @param height in pixels
- * @param bgr rows from the top without padding; shared, not copied
  */
-public record RgbImage(int width, int height, byte[] bgr) {
-  public RgbImage {
+public final class RgbImage {
+  private final int width;
+  private final int height;
+  private final byte[] bgr;
+
+  /** Over the given bytes, rows from the top without padding: shared, not copied. */
+  public RgbImage(int width, int height, byte[] bgr) {
     if (width <= 0 || height <= 0 || bgr.length != 3 * width * height) {
       throw new IllegalArgumentException("not three bytes per pixel: " + width + "x" + height + ", " + bgr.length);
     }
+    this.width = width;
+    this.height = height;
+    this.bgr = bgr;
   }
 
   /** A black image. */
@@ -19,10 +23,25 @@ public record RgbImage(int width, int height, byte[] bgr) {
     return new RgbImage(width, height, new byte[Math.multiplyExact(3, Math.multiplyExact(width, height))]);
   }
 
+  /** In pixels. */
+  public int width() {
+    return width;
+  }
+
+  /** In pixels. */
+  public int height() {
+    return height;
+  }
+
+  /** The bytes themselves, not a copy. */
+  public byte[] bgr() {
+    return bgr;
+  }
+
   /** The pixel as 0xRRGGBB. */
   public int rgb(int x, int y) {
     int at = 3 * (y * width + x);
-    return (bgr[at + 2] & 0xFF) << 16 | (bgr[at + 1] & 0xFF) << 8 | bgr[at] & 0xFF;
+    return ((bgr[at + 2] & 0xFF) << 16) | ((bgr[at + 1] & 0xFF) << 8) | (bgr[at] & 0xFF);
   }
 
   void rgb(int x, int y, int rgb) {

@@ -3,33 +3,34 @@ package dev.latent.hal.imaging;
 import java.util.Arrays;
 
 /**
- * Adds later frames to the first where they show the same, and leaves them out where they differ by more than noise:
- * something moved, or was laid over badly. A cell's weight falls with its difference over the four kinds of photosite,
- * squared and in units of the noise: once of the cell by itself, once of the mean of its 3x3 neighbours, in which much
- * smaller differences show. Both are chi-squared of four degrees where nothing but noise differs. Confined to a thread.
+ * Adds later frames to the first as far as they show the same. What a cell differs by, squared and in units of the
+ * noise, is averaged over its 3x3 neighbours and the four kinds of photosite; it is one where nothing but noise
+ * differs. What is above that is error (something moved, or detail too fine was laid over), and the weight falls as
+ * Wiener's filter has it, after Hasinoff et al., "Burst photography for high dynamic range and low-light imaging on
+ * mobile cameras", SIGGRAPH Asia 2016, section 5; to nothing where the error is large. Confined to a thread.
  */
 final class RobustMerge {
-  private static final float OWN_TRUSTED = 20;
-  private static final float OWN_REFUSED = 36;
-  private static final float MEAN_TRUSTED = 14;
-  private static final float MEAN_REFUSED = 28;
+  /** The mean squared difference up to which all is taken for noise: a bit more than one deviation above one. */
+  private static final float NOISE = 1.3f;
+  private static final float STEEPNESS = 4;
+  /** A weight that would be this small is none. */
+  private static final float FLOOR = 0.03f;
 
   private final int rowsInFrame;
   private final float shot;
   private final float dark;
-  private final float[] own;
-  private final float[] mean;
-  private final float[] three;
+  private final float[] column;
+  private final float[] weight;
   private float[] weights = new float[0];
+  private float[] squares = new float[0];
 
   RobustMerge(SensorModel sensor) {
     int stride = sensor.size().width() / 2 + 2;
     this.rowsInFrame = sensor.size().height() / 2;
     this.shot = (float) sensor.shotVariance();
     this.dark = (float) sensor.darkVariance();
-    this.own = new float[stride];
-    this.mean = new float[stride];
-    this.three = new float[stride];
+    this.column = new float[stride];
+    this.weight = new float[stride];
   }
 
   /** Starts with no difference to the first frame, which has weight one. */
@@ -47,9 +48,14 @@ final class RobustMerge {
    * frame has it; what was laid is used up.
    */
   void add(CellPlanes first, CellPlanes laid, CellPlanes merged) {
-    subtract(first, laid);
+    int length = (laid.end() - laid.first()) * laid.stride;
+    squares = squares.length < length ? new float[length] : squares;
+    Arrays.fill(squares, 0, length, 0f);
+    for (int kind = 0; kind < CellPlanes.PLANES; kind++) {
+      compare(first.plane(kind), laid.plane(kind), length);
+    }
     for (int row = merged.first(); row < merged.end(); row++) {
-      judge(first, laid, row);
+      weigh(laid, row);
       accumulate(laid, merged, row);
     }
   }
@@ -67,62 +73,45 @@ final class RobustMerge {
     }
   }
 
-  private static void subtract(CellPlanes first, CellPlanes laid) {
-    int length = (laid.end() - laid.first()) * laid.stride;
-    for (int kind = 0; kind < CellPlanes.PLANES; kind++) {
-      float[] a = first.plane(kind);
-      float[] b = laid.plane(kind);
-      for (int i = 0; i < length; i++) {
-        b[i] -= a[i];
-      }
+  /** Turns what was laid into its difference to the first frame, and adds that up in units of the noise. */
+  private void compare(float[] signal, float[] laid, int length) {
+    for (int i = 0; i < length; i++) {
+      float difference = laid[i] - signal[i];
+      float variance = shot * Math.max(0f, signal[i] + laid[i]) + 2 * dark;
+      squares[i] += difference * difference / variance;
+      laid[i] = difference;
     }
   }
 
-  /** Fills {@link #own} and {@link #mean} for one row. */
-  private void judge(CellPlanes first, CellPlanes laid, int row) {
-    Arrays.fill(own, 0);
-    Arrays.fill(mean, 0);
+  private void weigh(CellPlanes laid, int row) {
+    int width = laid.width;
     int at = laid.at(row);
     int above = laid.at(Math.max(0, row - 1));
     int below = laid.at(Math.min(rowsInFrame - 1, row + 1));
-    for (int kind = 0; kind < CellPlanes.PLANES; kind++) {
-      judge(first.plane(kind), laid.plane(kind), above, at, below, laid.width);
-    }
-  }
-
-  private void judge(float[] signal, float[] difference, int above, int at, int below, int width) {
     for (int x = 0; x < width; x++) {
-      three[x + 1] = difference[above + x] + difference[at + x] + difference[below + x];
+      column[x + 1] = squares[above + x] + squares[at + x] + squares[below + x];
     }
-    three[0] = three[1];
-    three[width + 1] = three[width];
+    column[0] = column[1];
+    column[width + 1] = column[width];
     for (int x = 0; x < width; x++) {
-      float d = difference[at + x];
-      float sum = three[x] + three[x + 1] + three[x + 2];
-      float inverse = 1 / (2 * (shot * Math.max(0f, signal[at + x] + 0.5f * d) + dark));
-      own[x] += d * d * inverse;
-      mean[x] += sum * sum * inverse * (1 / 9f);
+      float mean = (column[x] + column[x + 1] + column[x + 2]) * (1 / 36f);
+      float wiener = 1 / (1 + STEEPNESS * Math.max(0f, mean - NOISE));
+      weight[x] = Math.max(0f, (wiener - FLOOR) * (1 / (1 - FLOOR)));
     }
   }
 
   private void accumulate(CellPlanes laid, CellPlanes merged, int row) {
     int at = merged.at(row);
-    for (int x = 0; x < merged.width; x++) {
-      float alone = (OWN_REFUSED - own[x]) * (1 / (OWN_REFUSED - OWN_TRUSTED));
-      float together = (MEAN_REFUSED - mean[x]) * (1 / (MEAN_REFUSED - MEAN_TRUSTED));
-      float weight = Math.max(0f, Math.min(1f, Math.min(alone, together)));
-      own[x] = weight;
-      weights[at + x] += weight;
-    }
     int from = laid.at(row);
-    for (int kind = 0; kind < CellPlanes.PLANES; kind++) {
-      add(laid.plane(kind), from, merged.plane(kind), at, merged.width);
+    for (int x = 0; x < merged.width; x++) {
+      weights[at + x] += weight[x];
     }
-  }
-
-  private void add(float[] difference, int from, float[] sum, int at, int width) {
-    for (int x = 0; x < width; x++) {
-      sum[at + x] += own[x] * difference[from + x];
+    for (int kind = 0; kind < CellPlanes.PLANES; kind++) {
+      float[] difference = laid.plane(kind);
+      float[] sum = merged.plane(kind);
+      for (int x = 0; x < merged.width; x++) {
+        sum[at + x] += weight[x] * difference[from + x];
+      }
     }
   }
 }

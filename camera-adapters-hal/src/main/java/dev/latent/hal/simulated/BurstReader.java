@@ -15,8 +15,6 @@ import java.util.zip.CRC32C;
 /** A burst's file as it is read back, mapped. Every number in it may be wrong. Thread-safe until it is closed. */
 final class BurstReader implements AutoCloseable {
 
-  private static final int CHUNK = 1 << 20;
-
   private final Arena arena = Arena.ofShared();
   private final MemorySegment file;
 
@@ -76,28 +74,21 @@ final class BurstReader implements AutoCloseable {
   /** Frame {@code frame}, from 1, if its checksum says that it is whole. Reads all of it. */
   Option<MemorySegment> whole(int frame) {
     int expected = (int) file.get(BurstLayout.LONG, BurstLayout.mark(frame));
-    return marked(frame).filter(it -> crc(it) == expected);
+    return marked(frame).filter(it -> Checksum.of(it) == expected);
   }
 
-  /** The whole frames, in order. Reads all of them. */
+  /** The whole frames, in order; none if the first is not among them. Reads all of them. */
   Seq<MemorySegment> whole() {
-    return List.rangeClosed(1, frames()).flatMap(this::whole);
+    Option<MemorySegment> first = whole(1);
+    return first.isEmpty() ? List.empty() : List.rangeClosed(2, frames()).flatMap(this::whole).prepend(first.get());
   }
 
-  int frames() {
+  private int frames() {
     return Math.clamp(file.get(BurstLayout.INT, BurstLayout.AT_FRAMES), 0, BurstLayout.MOST_FRAMES);
   }
 
   @Override
   public void close() {
     arena.close();
-  }
-
-  private static int crc(MemorySegment frame) {
-    CRC32C crc = new CRC32C();
-    for (long at = 0; at < frame.byteSize(); at += CHUNK) {
-      crc.update(frame.asSlice(at, Math.min(CHUNK, frame.byteSize() - at)).asByteBuffer());
-    }
-    return (int) crc.getValue();
   }
 }

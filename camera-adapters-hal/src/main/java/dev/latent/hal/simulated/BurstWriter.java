@@ -55,10 +55,6 @@ final class BurstWriter implements AutoCloseable {
     }
   }
 
-  boolean fits(int wanted, long wantedBytes) {
-    return frames == wanted && frameBytes == wantedBytes;
-  }
-
   /** Names it after its photo; it becomes a burst with its first frame. */
   synchronized void claim(BurstFacts facts, Path burst) throws IOException {
     byte[] written = FactsCodec.write(facts);
@@ -79,15 +75,16 @@ final class BurstWriter implements AutoCloseable {
       return;
     }
     MemorySegment into = file.asSlice(BurstLayout.frame(frame, frameBytes), frameBytes);
-    CRC32C crc = new CRC32C();
-    for (long at = 0; at < frameBytes; at += CHUNK) {
-      long length = Math.min(CHUNK, frameBytes - at);
-      MemorySegment chunk = into.asSlice(at, length);
-      chunk.copyFrom(samples.asSlice(at, length));
-      crc.update(chunk.asByteBuffer());
-    }
+    int sum = Checksum.copy(samples, into);
     VarHandle.releaseFence();
-    file.set(BurstLayout.LONG, BurstLayout.mark(frame), BurstLayout.whole((int) crc.getValue()));
+    file.set(BurstLayout.LONG, BurstLayout.mark(frame), BurstLayout.whole(sum));
+  }
+
+  /** Copies a frame as {@link #write} does, and takes it back. */
+  synchronized void rehearse(MemorySegment samples) {
+    MemorySegment into = file.asSlice(BurstLayout.frame(1, frameBytes), frameBytes);
+    Checksum.copy(samples, into);
+    into.fill((byte) 0);
   }
 
   /** Frame {@code frame} as it was written, until {@link #close}. */

@@ -117,11 +117,12 @@ final class DarkroomHands {
   private Tank held(PhotoId photo) throws IOException {
     BurstFacts facts = spool.facts(photo).getOrElseThrow(() -> new FileNotFoundException("no burst of " + photo));
     BurstReader burst = spool.open(photo);
-    if (burst.whole(1).isEmpty()) {
+    Seq<MemorySegment> frames = burst.whole();
+    if (frames.isEmpty()) {
       burst.close();
       throw new FileNotFoundException("the first frame of photo " + photo + " is torn");
     }
-    return new Tank(pixels.develop(burst.whole(), facts), it -> spool.keep(photo, it), burst::close);
+    return new Tank(pixels.develop(frames, facts), it -> spool.keep(photo, it), burst::close);
   }
 
   private Tank fresh(CaptureId capture) throws IOException {

@@ -55,7 +55,11 @@ final class Magazine {
     if (loaded != shot) {
       expose(preparation, shot);
     }
-    return deferred && wanted == preparation ? makeRoom() : Option.none();
+    Option<CameraError> full = deferred && wanted == preparation ? makeRoom() : Option.none();
+    if (full.isEmpty() && loaded == shot && !warm) {
+      rehearse();
+    }
+    return full;
   }
 
   /** Frame {@code frame}, from 1, until the next {@link #load}; none when nothing is loaded. */
@@ -90,6 +94,15 @@ final class Magazine {
     }
   }
 
+  /** Once, so that the first press finds its way warm. */
+  private void rehearse() {
+    pixels.warmUp(frames[0]);
+    if (room != null) {
+      room.rehearse(MemorySegment.ofArray(frames[0]));
+    }
+    warm = true;
+  }
+
   private void scrap() throws IOException {
     if (room != null) {
       room.scrap();
@@ -110,10 +123,6 @@ final class Magazine {
       pixels.expose(shot, frame, frames[frame - 1]);
     }
     loaded = shot;
-    if (!warm) {
-      pixels.warmUp(frames[0]);
-      warm = true;
-    }
   }
 
   private Option<CameraError> makeRoom() {

@@ -13,7 +13,7 @@ final class DemosaicTest {
 
   @Test
   void a_slope_comes_back_away_from_the_border() {
-    RgbImage slope = Pictures.painted(64, 48, (x, y) -> 3 * x << 16 | 4 * y << 8 | 2 * x + y);
+    RgbImage slope = Pictures.painted(64, 48, (x, y) -> ((3 * x) << 16) | ((4 * y) << 8) | (2 * x + y));
     RgbImage back = Mosaics.demosaiced(slope);
     for (int y = 2; y < 46; y++) {
       for (int x = 2; x < 62; x++) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class DevelopmentTest {
@@ -162,10 +163,8 @@ final class DevelopmentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"16x16", "34x18", "66x130", "1000x18"})
-  void any_even_size_develops(String size) {
-    int width = Integer.parseInt(size.split("x")[0]);
-    int height = Integer.parseInt(size.split("x")[1]);
+  @CsvSource({"16, 16", "34, 18", "66, 130", "1000, 18"})
+  void any_even_size_develops(int width, int height) {
     SensorModel sensor = SensorModel.of(new FrameSize(width, height));
     LinearScene scene = Scene.of(Pictures.smooth(width, height)).cover(sensor.size());
     RgbImage image = Bursts.developed(Bursts.of(scene, sensor, 1, 4), sensor);

@@ -35,7 +35,7 @@ final class Pictures {
       double value = 120 + 35 * Math.sin(x / 7.3 + 2 * Math.sin(y / 11.0)) + 30 * Math.sin(y / 5.9 + Math.cos(x / 23.0))
           + 25 * Math.sin((x + 2 * y) / 37.0 + Math.sin(x * y / 9000.0));
       int grey = Math.clamp(Math.round(value), 0, 235);
-      return grey + 15 << 16 | grey + 8 << 8 | grey;
+      return ((grey + 15) << 16) | ((grey + 8) << 8) | grey;
     });
   }
 

@@ -22,7 +22,7 @@ final class PreviewTest {
   void an_even_colour_comes_out_as_it_went_in(int rgb) {
     RgbImage image = rendered(rgb, SensorModel.of(SIZE));
     for (int colour = 0; colour < 3; colour++) {
-      assertThat(Pictures.mean(image, colour)).isCloseTo(rgb >> 8 * colour & 0xFF, within(1.0));
+      assertThat(Pictures.mean(image, colour)).isCloseTo((rgb >> (8 * colour)) & 0xFF, within(1.0));
     }
   }
 

@@ -66,7 +66,7 @@ final class SceneTest {
       Files.write(file, Arrays.copyOf(whole, whole.length / 2));
       assertThatThrownBy(() -> Scene.read(file))
           .isInstanceOf(SceneException.class)
-          .hasMessageMatching("The scene .* (ends too early|cannot be read to its end|is damaged); copy it again .*\\.");
+          .hasMessageMatching("The scene .* (ends too early|cannot be read to its end|is damaged); copy it again.*");
     }
 
     @Test
@@ -82,7 +82,8 @@ final class SceneTest {
       DataOutputStream out = new DataOutputStream(stream);
       out.writeLong(0x89504E470D0A1A0AL);
       out.writeInt(13);
-      byte[] header = {'I', 'H', 'D', 'R', (byte) (width >> 24), (byte) (width >> 16), (byte) (width >> 8), (byte) width,
+      byte[] header = {'I', 'H', 'D', 'R', (byte) (width >> 24), (byte) (width >> 16), (byte) (width >> 8),
+        (byte) width,
         (byte) (height >> 24), (byte) (height >> 16), (byte) (height >> 8), (byte) height, 8, 2, 0, 0, 0};
       CRC32 crc = new CRC32();
       crc.update(header);

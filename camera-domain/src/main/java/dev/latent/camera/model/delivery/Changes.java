@@ -40,9 +40,14 @@ final class Changes {
     if (hal == HalState.DISCONNECTED) {
       return died(changed.copy().timeoutsInARow(0).build(), now);
     }
-    return state.hal() == HalState.DISCONNECTED && state.survey().isEmpty()
-        ? Step.to(changed, new BeginSurvey())
-        : interruptIfShut(state, changed);
+    return state.hal() == HalState.DISCONNECTED ? cameBack(changed) : interruptIfShut(state, changed);
+  }
+
+  /** While a survey is open, its answers may be those of the dead device: another follows it. */
+  private static Step<DeliveryState, DeliveryCommand> cameBack(DeliveryState state) {
+    return state.survey().isEmpty()
+        ? Step.to(state, new BeginSurvey())
+        : Step.stay(state.copy().survey(state.survey().map(it -> it.outdated(true))).build());
   }
 
   /** The photo that ran may have killed the device; no other is to blame. */

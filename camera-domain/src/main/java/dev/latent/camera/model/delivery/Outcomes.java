@@ -89,9 +89,8 @@ final class Outcomes {
   }
 
   private static Step<DeliveryState, DeliveryCommand> stored(DeliveryState state, PhotoId photo, Revision revision) {
-    boolean known = state.backlog().find(photo).isDefined();
     Step<DeliveryState, DeliveryCommand> freed = Step.to(forgotten(state, photo), new FreeRaw(photo));
-    return (known ? freed.and(delivered(photo, revision)) : freed).then(Outcomes::storeNext);
+    return (open(state, photo) ? freed.and(delivered(photo, revision)) : freed).then(Outcomes::storeNext);
   }
 
   private static DeliveryCommand delivered(PhotoId photo, Revision revision) {
@@ -109,9 +108,14 @@ final class Outcomes {
 
   private static Step<DeliveryState, DeliveryCommand> unwanted(DeliveryState state, PhotoId photo) {
     Step<DeliveryState, DeliveryCommand> freed = Step.to(forgotten(state, photo), new FreeRaw(photo));
-    return state.backlog().find(photo).isDefined()
+    return open(state, photo)
         ? freed.and(new Tell(new DeliveryNotice.BecameFinal(photo, new Finality.Removed())))
         : freed;
+  }
+
+  /** Its end was not told yet. */
+  private static boolean open(DeliveryState state, PhotoId photo) {
+    return state.backlog().find(photo).exists(it -> !it.over());
   }
 
   private static Step<DeliveryState, DeliveryCommand> storeNext(DeliveryState state) {

@@ -1,6 +1,7 @@
 package dev.latent.camera.model.delivery;
 
 import dev.latent.camera.model.Step;
+import dev.latent.camera.model.delivery.DeliveryCommand.BeginSurvey;
 import dev.latent.camera.model.delivery.DeliveryCommand.Bury;
 import dev.latent.camera.model.delivery.DeliveryCommand.FreeRaw;
 import dev.latent.camera.model.delivery.DeliveryCommand.RecordFailure;
@@ -16,9 +17,9 @@ final class Surveys {
 
   static Step<DeliveryState, DeliveryCommand> step(DeliveryState state, DeliveryEvent.Survey survey) {
     return switch (survey) {
-      case DeliveryEvent.SurveyBegan() -> Step.stay(state.survey().isDefined()
-          ? state
-          : state.copy().survey(Option.some(OpenSurvey.NEW)).build());
+      case DeliveryEvent.SurveyBegan() -> Step.stay(state.copy()
+          .survey(Option.some(state.survey().getOrElse(OpenSurvey.NEW).outdated(false)))
+          .build());
       case DeliveryEvent.Surveyed(var found) -> state.survey()
           .map(open -> surveyed(state, open, found))
           .getOrElse(() -> Step.stay(state));
@@ -32,6 +33,7 @@ final class Surveys {
     Set<PhotoId> younger = open.settled().addAll(open.added());
     step = found.lost().foldLeft(step, (s, it) -> younger.contains(it.photo()) ? s : s.then(to -> lose(to, it)));
     step = free(step, found);
+    step = open.outdated() && state.hal() != HalState.DISCONNECTED ? step.and(new BeginSurvey()) : step;
     return open.wishes().foldLeft(step, (s, wish) -> s.then(to -> Wishes.grant(to, wish)));
   }
 

@@ -12,6 +12,7 @@ import static dev.latent.camera.model.delivery.Rig.surveyed;
 import static dev.latent.camera.model.delivery.Rig.wanted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latent.camera.model.delivery.DeliveryCommand.BeginSurvey;
 import dev.latent.camera.model.delivery.DeliveryCommand.Bury;
 import dev.latent.camera.model.delivery.DeliveryCommand.FreeRaw;
 import dev.latent.camera.model.delivery.DeliveryCommand.ProcessImage;
@@ -64,6 +65,19 @@ class DeliverySurveyTest {
     void a_second_one_changes_nothing() {
       rig.add(A).on(new DeliveryEvent.SurveyBegan(), surveyed(nothing()));
       assertThat(rig.running()).contains(A);
+    }
+
+    @Test
+    void a_device_that_comes_back_is_asked_again_afterwards() {
+      rig.hal(HalState.DISCONNECTED).hal(HalState.READY);
+      assertThat(rig.done()).isEmpty();
+      assertThat(rig.on(surveyed(nothing())).done()).containsExactly(new BeginSurvey());
+    }
+
+    @Test
+    void a_device_that_comes_back_before_it_is_asked_is_asked_once() {
+      rig.hal(HalState.DISCONNECTED).hal(HalState.READY).on(new DeliveryEvent.SurveyBegan());
+      assertThat(rig.on(surveyed(nothing())).done()).isEmpty();
     }
 
     @Test
