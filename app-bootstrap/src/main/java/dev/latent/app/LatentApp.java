@@ -4,12 +4,11 @@ import dagger.Component;
 import dev.latent.app.cli.Lab;
 import dev.latent.app.wiring.DevicesModule;
 import dev.latent.app.wiring.LabModule;
-import dev.latent.medialibrary.MediaLibraryModule;
 import jakarta.inject.Singleton;
 
 /** The whole application. */
 @Singleton
-@Component(modules = {LabModule.class, DevicesModule.class, MediaLibraryModule.class})
+@Component(modules = {LabModule.class, DevicesModule.class})
 interface LatentApp {
 
   Lab lab();

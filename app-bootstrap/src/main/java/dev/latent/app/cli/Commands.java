@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** All commands, and what becomes of a mistake: one line on the standard error that says what to do. */
 public final class Commands {
@@ -24,16 +23,7 @@ public final class Commands {
           "  latent library list     see what is stored",
           "  latent help shoot       all about one command",
           "", "Exit codes: 0 all well, 1 something failed and was said, 2 wrong usage."})
-  private static final class Root implements Runnable {
-
-    @Spec
-    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-      throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), "name a command");
-    }
-  }
+  private static final class Root {}
 
   private static final class Version implements CommandLine.IVersionProvider {
 
@@ -59,7 +49,6 @@ public final class Commands {
         .addSubcommand(new CommandLine.HelpCommand());
     line.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true));
     line.setColorScheme(Help.defaultColorScheme(console.outAnsi()));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((wrong, _) -> misused(wrong, console));
     line.setExecutionExceptionHandler((broken, _, _) -> failed(broken, console));
     return line;

@@ -54,7 +54,7 @@ final class ShootCommand implements Callable<Integer> {
       description = "At least so long from press to press, as 500ms or 2s; the camera may need longer.")
   private Duration interval = Duration.ZERO;
 
-  @Option(names = "--flow", paramLabel = "FLOW", defaultValue = "automatic",
+  @Option(names = "--flow", paramLabel = "FLOW", defaultValue = "automatic", converter = FlowName.class,
       description = "automatic: a public camera application, photos become assets by themselves where the device "
           + "defers. explicit: the system camera, which asks for deferred delivery and stores the proxy itself. single: "
           + "the full photo only (default: ${DEFAULT-VALUE}).")

@@ -9,10 +9,11 @@ import dev.latent.app.system.RandomIds;
 import dev.latent.app.system.SystemTimekeeper;
 import dev.latent.camera.port.driven.Ids;
 import dev.latent.camera.port.driven.Timekeeper;
+import dev.latent.medialibrary.MediaLibraryModule;
 import jakarta.inject.Singleton;
 
-/** What is the same for every device: time, identity, threads. */
-@Module
+/** What is the same for every device: time, identity, threads, and the library of files. */
+@Module(includes = MediaLibraryModule.class)
 public interface LabModule {
 
   @Binds

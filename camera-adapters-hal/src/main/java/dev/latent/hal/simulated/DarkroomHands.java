@@ -73,6 +73,11 @@ final class DarkroomHands {
     }
   }
 
+  /** Lets go of everything. */
+  void abandonAll() {
+    tanks.keySet().forEach(run -> abandon(new Abandon(run)));
+  }
+
   private void open(int run, Consumer<? super DeviceEvent> body, Opening opens) {
     opening.add(run);
     executor.execute(() -> Faults.attempt("opening a burst",

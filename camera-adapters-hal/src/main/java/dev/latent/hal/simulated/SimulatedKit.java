@@ -12,6 +12,7 @@ final class SimulatedKit implements DeviceKit {
   private final Body body;
   private final Threads threads;
   private final Magazine magazine;
+  private final DarkroomHands darkroom;
   private final CameraHal camera;
   private final ImageProcessor processor;
   private final SystemPressure pressure;
@@ -25,7 +26,7 @@ final class SimulatedKit implements DeviceKit {
     this.threads = settings.ownThreads() ? Threads.own(settings.cores()) : Threads.of(surroundings.background());
     this.magazine = new Magazine(settings, pixels, spool);
     SensorHands sensor = new SensorHands(magazine, spool, pixels, lens, taken, threads);
-    DarkroomHands darkroom = new DarkroomHands(settings, spool, pixels, magazine, taken, threads);
+    this.darkroom = new DarkroomHands(settings, spool, pixels, magazine, taken, threads);
     this.body = new Body(new DeviceMachine(settings), surroundings.time(), new KitHands(listeners, sensor, darkroom));
     this.camera = new SimulatedCamera(settings.cameras(), body, listeners, magazine, sensor);
     this.processor = new SimulatedProcessor(body, listeners, spool, pixels);
@@ -51,6 +52,7 @@ final class SimulatedKit implements DeviceKit {
   public void close() {
     body.die();
     threads.close();
+    darkroom.abandonAll();
     magazine.wantNothing();
     magazine.unload();
   }

@@ -118,6 +118,39 @@ class LifeTest {
   }
 
   @Test
+  void a_scene_that_is_damaged_inside_refuses_to_be_configured_in_one_sentence() throws IOException {
+    Path scene = Kits.scene(folder, java.awt.Color.RED);
+    byte[] png = Files.readAllBytes(scene);
+    Files.write(scene, java.util.Arrays.copyOf(png, png.length / 2));
+    VirtualTime time = new VirtualTime();
+    Roll roll = new Roll(time, Kits.of(time, folder.resolve("phone"), "cores", 0, "sensor", Kits.tinySensor(),
+        "scene", List.of(scene.toString())));
+    roll.kit.cameraHal().open(roll.camera().cameraId());
+    var refused = roll.configure(true).getLeft();
+    assertThat(refused.code()).isEqualTo(CameraErrorCode.SERVICE_FATAL_ERROR);
+    assertThat(refused.what()).contains(scene.toString()).endsWith(".").doesNotContain("Exception");
+  }
+
+  @Test
+  void a_camera_that_cannot_prepare_says_so_refuses_with_words_and_tries_again_when_asked() throws IOException {
+    Roll roll = roll("phone").ready(true);
+    roll.press("p1", true);
+    roll.time.pass(Duration.ofMillis(50));
+    Path home = folder.resolve("phone");
+    Files.move(home, folder.resolve("aside"));
+    Files.createFile(home);
+    roll.time.passUntilQuiet();
+    assertThat(roll.trace.getLast()).contains("CameraFailed");
+    assertThat(roll.press("p2", true).getLeft().code()).isEqualTo(CameraErrorCode.SERVICE_FATAL_ERROR);
+    Files.delete(home);
+    Files.move(folder.resolve("aside"), home);
+    assertThat(roll.press("p3", true).isLeft()).isTrue();
+    roll.time.passUntilQuiet();
+    assertThat(roll.trace.getLast()).contains("CaptureReady");
+    assertThat(roll.press("p4", true).isRight()).isTrue();
+  }
+
+  @Test
   void a_disk_that_runs_low_is_said_until_there_is_enough_again() {
     Roll roll = roll("phone", "spool", Tables.of("least_free_mib", 0, "low_free_mib", 1 << 30));
     assertThat(roll.heard).containsExactly(new ProcessorEvent.StateChanged(HalState.READY_SPACE_LIMIT_REACHED));
