@@ -13,6 +13,7 @@ import dev.latent.camera.model.asset.ImageContent;
 import dev.latent.camera.model.device.Size;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Stage;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,16 +32,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What a JPEG says about itself if it was made here: its photo (ImageUniqueID) and which stage of it (ProcessingSoftware).
- * Source: Exif 2.32, and for ProcessingSoftware the tag tables of Exiv2 and ExifTool.
+ * What a JPEG says about itself if it was made here: its photo (ImageUniqueID) and which stage of it (Software).
+ * Source: Exif 2.32.
  *
  * @param size in pixels, as stored
  */
 record Mark(PhotoId photo, Stage stage, OffsetDateTime takenAt, Size size) {
 
-  private static final int PROCESSING_SOFTWARE = 0x000b;
-  private static final String FIRST = "Latent first stage";
-  private static final String FINAL = "Latent final";
 
   /** In bytes from the beginning; the EXIF segment is the first of our files, and IFD0 comes first in it. */
   private static final int HEAD = 1 << 13;
@@ -77,7 +75,7 @@ record Mark(PhotoId photo, Stage stage, OffsetDateTime takenAt, Size size) {
       bytes.position(Math.max(0, bytes.size() - 2));
       String tail = new String(in.readNBytes(2), StandardCharsets.ISO_8859_1);
       return head.startsWith("\u00ff\u00d8") && tail.equals("\u00ff\u00d9")
-          && (head.contains(FIRST) || head.contains(FINAL));
+          && List.of(Stage.values()).exists(it -> head.contains(it.software()));
     }
   }
 
@@ -90,16 +88,12 @@ record Mark(PhotoId photo, Stage stage, OffsetDateTime takenAt, Size size) {
     }
     Size size = new Size(jpeg.getInt(JpegDirectory.TAG_IMAGE_WIDTH), jpeg.getInt(JpegDirectory.TAG_IMAGE_HEIGHT));
     return text(exif, ExifDirectoryBase.TAG_IMAGE_UNIQUE_ID).filter(it -> PHOTO_ID.matcher(it).matches())
-        .flatMap(photo -> text(main, PROCESSING_SOFTWARE).flatMap(Mark::stage)
+        .flatMap(photo -> text(main, ExifDirectoryBase.TAG_SOFTWARE).flatMap(Mark::stage)
             .map(stage -> new Mark(new PhotoId(photo), stage, takenAt(exif, changed), size)));
   }
 
   private static Option<Stage> stage(String software) {
-    return switch (software) {
-      case FIRST -> Option.some(Stage.FIRST);
-      case FINAL -> Option.some(Stage.FINAL);
-      default -> Option.none();
-    };
+    return List.of(Stage.values()).find(it -> it.software().equals(software));
   }
 
   /** @param changed what to take if the file does not say when it was taken */

@@ -17,6 +17,8 @@ public interface MediaLibraries {
   }
 
   /**
+   * Opens the library in a folder.
+   *
    * @param folder the library; its hidden folder {@code .latent} is ours
    * @return the store, to be closed, or one sentence for the user about what is wrong with the folder
    */

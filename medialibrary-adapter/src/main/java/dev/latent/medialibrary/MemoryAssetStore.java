@@ -37,16 +37,16 @@ final class MemoryAssetStore implements AssetStore {
   static final class Shelf {
     private long lastId;
     private final NavigableMap<AssetId, PhotoAsset> rows = new TreeMap<>();
-    private final Map<AssetId, byte[]> contents = new HashMap<>();
+    private final Map<AssetId, ByteArrayOutputStream> contents = new HashMap<>();
     private final NavigableMap<AssetId, DeliveryRecord> tombstones = new TreeMap<>();
     private final Map<PhotoId, AssetId> photos = new HashMap<>();
     private final java.util.Set<String> paths = new HashSet<>();
   }
 
-  private record Held(PhotoAsset asset, byte[] bytes) implements StoredImage {
+  private record Held(PhotoAsset asset, ByteArrayOutputStream bytes) implements StoredImage {
     @Override
     public InputStream open() {
-      return new ByteArrayInputStream(bytes);
+      return new ByteArrayInputStream(bytes.toByteArray());
     }
 
     @Override
@@ -75,12 +75,12 @@ final class MemoryAssetStore implements AssetStore {
     }
   }
 
-  private record Pulled(ImageContent facts, byte[] bytes) {
+  private record Pulled(ImageContent facts, ByteArrayOutputStream bytes) {
     static Pulled of(EncodedImage image) throws IOException {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       Hashed hashed = new Hashed(out);
       image.writeTo(hashed);
-      return new Pulled(hashed.facts(image), out.toByteArray());
+      return new Pulled(hashed.facts(image), out);
     }
   }
 

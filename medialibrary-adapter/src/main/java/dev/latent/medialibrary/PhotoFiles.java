@@ -28,7 +28,11 @@ interface PhotoFiles {
   /** Makes one folder, if it is not there. */
   void makeFolder(Path folder) throws IOException;
 
-  /** @throws java.nio.file.FileAlreadyExistsException if anything has that name */
+  /**
+   * Makes a file.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if anything has that name
+   */
   Staged stage(Path file) throws IOException;
 
   /**

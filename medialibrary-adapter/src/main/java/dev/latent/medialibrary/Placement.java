@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Placement {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Placement.class);
+
   /** Makes the row durable. */
   interface Commit {
     void row() throws IOException;
@@ -43,7 +45,7 @@ final class Placement {
     } catch (FileAlreadyExistsException e) {
       return Either.left(new StoreRefusal.NameTaken(row.displayName()));
     }
-    durably(name, () -> {}, commit, () -> files.delete(name));
+    durably(row, () -> {}, commit, () -> files.delete(name));
     return Either.right(row);
   }
 
@@ -61,7 +63,7 @@ final class Placement {
     } catch (NoSuchFileException e) {
       return place(staged, row, commit);
     }
-    durably(name, () -> files.move(staged, name), commit, () -> putBack(kept, name));
+    durably(now, () -> files.move(staged, name), commit, () -> putBack(kept, name));
     discard(kept);
     return Either.right(row);
   }
@@ -75,7 +77,7 @@ final class Placement {
       commit.row();
       return;
     }
-    durably(name, () -> files.move(name, kept), commit, () -> putBack(kept, name));
+    durably(now, () -> files.move(name, kept), commit, () -> putBack(kept, name));
     discard(kept);
   }
 
@@ -88,13 +90,13 @@ final class Placement {
   }
 
   /** The one folder sync and the one commit of a photo. */
-  private void durably(Path name, Names names, Commit commit, Names back) throws IOException {
+  private void durably(PhotoAsset row, Names names, Commit commit, Names back) throws IOException {
     try {
       names.change();
-      files.syncFolder(name.getParent());
+      files.syncFolder(layout.folder(row.folder()));
       commit.row();
     } catch (IOException | RuntimeException e) {
-      quietly(name, back);
+      quietly(layout.file(row), back);
       throw e;
     }
   }
@@ -108,12 +110,7 @@ final class Placement {
     try {
       names.change();
     } catch (IOException e) {
-      log().warn("left for the next start file={} because={}", file, e.toString());
+      LOG.warn("left for the next start file={} because={}", file, e.toString());
     }
-  }
-
-  /** Asked for when there is something to say: to start logging takes longer than to open a library. */
-  private static Logger log() {
-    return LoggerFactory.getLogger(Placement.class);
   }
 }

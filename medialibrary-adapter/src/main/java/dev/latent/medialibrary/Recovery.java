@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Recovery {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+
   private final PhotoFiles files;
   private final CatalogueWriter catalogue;
   private final Layout layout;
@@ -102,12 +104,12 @@ final class Recovery {
   /** The hidden file has the bytes of the row; the name may be missing, or mean what was to come. */
   private void settleChange(Layout.Hidden hidden, PhotoAsset row) throws IOException {
     Path name = layout.file(row);
-    if (files.same(name, hidden.file()) || files.exists(name) && complete(row, name)) {
+    if (files.same(name, hidden.file()) || (files.exists(name) && complete(row, name))) {
       return;
     }
     files.move(hidden.file(), name);
-    files.syncFolder(name.getParent());
-    log().info("put back the content as it was asset={} revision={}", row.id(), row.revision());
+    files.syncFolder(layout.folder(row.folder()));
+    LOG.info("put back the content as it was asset={} revision={}", row.id(), row.revision());
   }
 
   /** The final image was there, and only its row was not. */
@@ -121,9 +123,9 @@ final class Recovery {
         .quality(PhotoQuality.FULL)
         .delivery(Option.some(DeliveryRecord.of(last.get().photo(), Standing.FINAL)))
         .build();
-    files.syncFolder(name.getParent());
+    files.syncFolder(layout.folder(row.folder()));
     catalogue.update(Rows.updated(row, to, Option.some(last.get().content(name))));
-    log().info("completed the row of a final image asset={} photo={}", row.id(), last.get().photo());
+    LOG.info("completed the row of a final image asset={} photo={}", row.id(), last.get().photo());
     return true;
   }
 
@@ -142,15 +144,10 @@ final class Recovery {
         .quality(last ? PhotoQuality.FULL : PhotoQuality.LOW)
         .delivery(Option.some(DeliveryRecord.of(mark.photo(), last ? Standing.FINAL : Standing.LOW)))
         .build();
-    files.syncFolder(file.getParent());
+    files.syncFolder(layout.folder(folder));
     PhotoAsset row =
         Rows.created(new AssetId(catalogue.lastId() + 1), asset, Option.some(mark.content(file)));
     catalogue.insert(row);
-    log().info("adopted a photo without a row asset={} photo={} path={}", row.id(), mark.photo(), row.path());
-  }
-
-  /** Asked for when there is something to say: to start logging takes longer than to open a library. */
-  private static Logger log() {
-    return LoggerFactory.getLogger(Recovery.class);
+    LOG.info("adopted a photo without a row asset={} photo={} path={}", row.id(), mark.photo(), row.path());
   }
 }

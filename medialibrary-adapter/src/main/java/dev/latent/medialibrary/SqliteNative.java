@@ -21,18 +21,22 @@ import org.sqlite.util.LibraryLoaderUtil;
  */
 final class SqliteNative {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteNative.class);
+
   /** Read by the driver; with both it asks no further. */
   private static final String FOLDER = "org.sqlite.lib.path";
   private static final String NAME = "org.sqlite.lib.name";
+
+  private static final String NATIVE = System.mapLibraryName("sqlitejdbc");
 
   private SqliteNative() {}
 
   /** Before the first connection; idempotent. */
   static synchronized void prepare() {
     if (System.getProperty(FOLDER) == null) {
-      unpacked(cache()).ifPresent(library -> {
-        System.setProperty(FOLDER, library.getParent().toString());
-        System.setProperty(NAME, library.getFileName().toString());
+      unpacked(cache()).ifPresent(folder -> {
+        System.setProperty(FOLDER, folder.toString());
+        System.setProperty(NAME, NATIVE);
       });
     }
   }
@@ -45,46 +49,40 @@ final class SqliteNative {
         .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"));
   }
 
-  /** @return the library, which is there now; empty if it cannot be */
+  /** The folder that has the library now; empty if none can have it. */
   static Optional<Path> unpacked(Path cache) {
-    Path library = cache.resolve("latent")
+    Path folder = cache.resolve("latent")
         .resolve("sqlite-" + SQLiteJDBCLoader.getVersion())
-        .resolve(System.getProperty("os.name") + "-" + System.getProperty("os.arch"))
-        .resolve(System.mapLibraryName("sqlitejdbc"));
+        .resolve(System.getProperty("os.name") + "-" + System.getProperty("os.arch"));
     try {
-      if (!Files.isRegularFile(library)) {
-        unpack(library);
+      if (!Files.isRegularFile(folder.resolve(NATIVE))) {
+        unpack(folder);
       }
-      return Optional.of(library);
+      return Optional.of(folder);
     } catch (IOException e) {
-      log().debug("SQLite's library is not kept for the next start file={} because={}", library, e.toString());
+      LOG.debug("SQLite's library is not kept for the next start folder={} because={}", folder, e.toString());
       return Optional.empty();
     }
   }
 
   /** Whoever finds the file finds all of it, after a power cut too. */
-  private static void unpack(Path library) throws IOException {
+  private static void unpack(Path folder) throws IOException {
     String packed = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
     try (InputStream in = SQLiteJDBCLoader.class.getResourceAsStream(packed)) {
       if (in == null) {
         throw new FileNotFoundException("the driver has none for this platform: " + packed);
       }
-      Files.createDirectories(library.getParent());
-      Path staged = Files.createTempFile(library.getParent(), ".unpacking", null);
+      Files.createDirectories(folder);
+      Path staged = Files.createTempFile(folder, ".unpacking", null);
       try {
         Files.copy(in, staged, StandardCopyOption.REPLACE_EXISTING);
         try (FileChannel file = FileChannel.open(staged, StandardOpenOption.WRITE)) {
           file.force(true);
         }
-        Files.move(staged, library, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(staged, folder.resolve(NATIVE), StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(staged);
       }
     }
-  }
-
-  /** Asked for when there is something to say: to start logging takes longer than to open a library. */
-  private static Logger log() {
-    return LoggerFactory.getLogger(SqliteNative.class);
   }
 }

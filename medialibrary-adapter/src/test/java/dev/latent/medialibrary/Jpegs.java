@@ -51,7 +51,7 @@ final class Jpegs {
     ByteBuffer tiff = ByteBuffer.allocate(400);
     tiff.put(ascii("MM")).putShort((short) 42).putInt(main);
     tiff.putShort((short) 2);
-    entry(tiff, 0x000b, software, main + 2 + 2 * 12 + 4);
+    entry(tiff, 0x0131, software, main + 2 + 2 * 12 + 4);
     tiff.putShort((short) 0x8769).putShort((short) 4).putInt(1).putInt(sub).putInt(0);
     tiff.position(sub).putShort((short) 4);
     int texts = sub + 2 + 4 * 12 + 4;

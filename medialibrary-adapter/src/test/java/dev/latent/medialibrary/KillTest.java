@@ -41,9 +41,9 @@ class KillTest {
     try (AssetStore store = libraries.open(library, MediaLibraries.Access.WRITER).get()) {
       assertThat(View.files(library)).isEqualTo(View.of(store).paths());
       assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ACKNOWLEDGED).allSatisfy(line -> {
-        String[] said = line.split(" ");
-        assertThat(store.find(new AssetId(Long.parseLong(said[0]))))
-            .anyMatch(row -> row.revision().value() >= Integer.parseInt(said[1]));
+        int space = line.indexOf(' ');
+        assertThat(store.find(new AssetId(Long.parseLong(line.substring(0, space)))))
+            .anyMatch(row -> row.revision().value() >= Integer.parseInt(line.substring(space + 1)));
       });
     }
   }

@@ -111,7 +111,7 @@ enum Scenario {
     }
   };
 
-  /** @return the row that is to change; none if one is to be made */
+  /** Makes the row that is to change; none if one is to be made. */
   Option<PhotoAsset> before(AssetStore store) {
     return Option.none();
   }
