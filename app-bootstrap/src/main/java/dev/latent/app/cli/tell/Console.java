@@ -44,7 +44,6 @@ public record Console(PrintStream out, PrintStream err, Ansi outAnsi, boolean er
 
   /** One line of what went wrong. */
   public void complain(String what) {
-    eraseErr();
     err.print("latent: " + what + "\n");
     err.flush();
   }

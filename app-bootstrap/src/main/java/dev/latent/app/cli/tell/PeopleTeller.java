@@ -11,6 +11,9 @@ import java.util.Locale;
 /** A timeline per shot, with times in milliseconds since the press, and a bar while the second phase is waited for. */
 final class PeopleTeller implements Teller {
 
+  /** Where what happened stands in a row, in characters. */
+  private static final int INDENT = 20;
+
   private final Console console;
   private final Path library;
   private final WaitingBar bar;
@@ -24,7 +27,7 @@ final class PeopleTeller implements Teller {
 
   @Override
   public void tell(Told told) {
-    console.eraseErr();
+    bar.hide();
     switch (told) {
       case Told.Happened(var shot, var event, var at) -> {
         head(shot);
@@ -33,7 +36,7 @@ final class PeopleTeller implements Teller {
       case Told.Stored(var shot, var asset, var rawAt, var at) -> {
         row(Option.some(shot), at, green("stored"), content(asset) + ", "
             + Words.time(at.minus(rawAt)) + " after the first raw frame");
-        row(Option.some(shot), at, "", library.resolve(asset.path()).toString());
+        console.line(" ".repeat(INDENT) + library.resolve(asset.path()));
       }
       case Told.Developing(var shot, _, var at) -> row(shot, at, "developing", "");
       case Told.Held(var shot, _, var reason, var at) -> row(shot, at, yellow("held"), reason);
@@ -55,7 +58,6 @@ final class PeopleTeller implements Teller {
   @Override
   public void close() {
     bar.close();
-    console.eraseErr();
   }
 
   private void head(Shot shot) {

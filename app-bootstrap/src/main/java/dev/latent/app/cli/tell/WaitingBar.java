@@ -48,11 +48,19 @@ final class WaitingBar implements AutoCloseable {
         .build();
   }
 
+  /** Makes room for a line; the bar comes back when it is shown again. */
+  void hide() {
+    if (bar != null) {
+      console.eraseErr();
+    }
+  }
+
   @Override
   public void close() {
     if (bar != null) {
       bar.close();
       bar = null;
+      console.eraseErr();
     }
   }
 }
