@@ -39,7 +39,6 @@ final class ExifBlock {
 
   private static Directory image(ExifFacts facts) {
     return new Directory()
-        .ascii(0x000B, facts.stage())
         .ascii(0x010F, facts.make())
         .ascii(0x0110, facts.model())
         .number(0x0112, facts.orientation())

@@ -14,11 +14,8 @@ public abstract class ExifFacts {
   /** What camera it is. */
   public abstract String model();
 
-  /** What wrote the file. */
+  /** What wrote the file, and which stage of the photo it is: "Latent first stage". */
   public abstract String software();
-
-  /** Which stage made this image, as ProcessingSoftware: "Latent first stage". */
-  public abstract String stage();
 
   /** When the shutter opened, with the offset of the place; kept to milliseconds. */
   public abstract OffsetDateTime taken();

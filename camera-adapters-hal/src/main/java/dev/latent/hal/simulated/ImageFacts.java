@@ -18,8 +18,7 @@ final class ImageFacts {
     ExifFacts.Builder exif = new ExifFacts.Builder();
     exif.make(facts.lens().make())
         .model(facts.lens().model())
-        .software("Latent")
-        .stage(stage == Stage.FIRST ? "Latent first stage" : "Latent final")
+        .software(stage.software())
         .taken(facts.facts().takenAt())
         .exposureSeconds(facts.sensor().exposureSeconds())
         .iso(facts.sensor().iso())

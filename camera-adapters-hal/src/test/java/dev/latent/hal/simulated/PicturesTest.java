@@ -163,7 +163,7 @@ class PicturesTest {
   }
 
   private static String stage(Metadata metadata) {
-    return metadata.getFirstDirectoryOfType(ExifIFD0Directory.class).getString(0x000B);
+    return metadata.getFirstDirectoryOfType(ExifIFD0Directory.class).getString(ExifIFD0Directory.TAG_SOFTWARE);
   }
 
   private static double[] mean(BufferedImage image) {

@@ -64,7 +64,10 @@ public final class Latent implements AutoCloseable {
       return directing.capturing().current();
     });
     Reconciliation found = surveying.survey(current);
-    turn(new DeliveryEvent.Surveyed(found));
+    loop.ask(() -> {
+      delivering.turn(new DeliveryEvent.Surveyed(found.sparing(directing.capturing().current())));
+      return found;
+    });
   }
 
   private void turn(DeliveryEvent event) {

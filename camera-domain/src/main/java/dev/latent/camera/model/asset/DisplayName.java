@@ -47,9 +47,10 @@ public record DisplayName(String value) {
     return value.substring(value.lastIndexOf('.') + 1);
   }
 
-  /** The same name, told apart by a number: {@code IMG_1.jpg}, {@code IMG_1_2.jpg}. */
+  /** The same name, told apart by a number: {@code IMG_1.jpg}, {@code IMG_1_2.jpg}; a title too long for it is cut. */
   public DisplayName numbered(int number) {
-    return new DisplayName(title() + "_" + number + "." + extension());
+    String ending = "_" + number + "." + extension();
+    return new DisplayName(title().substring(0, Math.min(title().length(), LONGEST - ending.length())) + ending);
   }
 
   private static boolean legal(String name) {

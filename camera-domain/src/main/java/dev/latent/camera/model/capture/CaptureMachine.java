@@ -115,7 +115,7 @@ public final class CaptureMachine {
   }
 
   private static Step<Capture, CaptureCommand> failed(Capture capture, CameraError error, Duration now) {
-    if (capture.over()) {
+    if (capture.stage() == Stage.ENDED && capture.image() != Image.AWAITED) {
       return Step.stay(capture);
     }
     return capture.image() == Image.STORING

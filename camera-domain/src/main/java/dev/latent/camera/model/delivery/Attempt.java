@@ -4,7 +4,7 @@ import dev.latent.camera.model.photo.PhotoId;
 import java.time.Duration;
 
 /**
- * The one photo that the device works on.
+ * The one photo that the device works on; of a photo that was deleted or has timed out, until the device has let go of it.
  *
  * @param deadline when the watchdog ends it, steady time
  * @param askedAgain whether somebody wanted it at once after it had started
@@ -33,5 +33,10 @@ record Attempt(PhotoId photo, ExecutionMode mode, Duration deadline, boolean ask
 
   Attempt stopped() {
     return new Attempt(photo, mode, deadline, askedAgain, true);
+  }
+
+  /** Told to stop, and given as long again to say that it has. */
+  Attempt stopped(Duration now) {
+    return new Attempt(photo, mode, now.plus(WATCHDOG), askedAgain, true);
   }
 }

@@ -38,17 +38,22 @@ final class Changes {
   private static Step<DeliveryState, DeliveryCommand> hal(DeliveryState state, HalState hal, Duration now) {
     DeliveryState changed = state.copy().hal(hal).build();
     if (hal == HalState.DISCONNECTED) {
-      return died(changed, now);
+      return died(changed.copy().timeoutsInARow(0).build(), now);
     }
-    return state.hal() == HalState.DISCONNECTED && state.survey().isEmpty()
-        ? Step.to(changed, new BeginSurvey())
-        : interruptIfShut(state, changed);
+    return state.hal() == HalState.DISCONNECTED ? cameBack(changed) : interruptIfShut(state, changed);
+  }
+
+  /** While a survey is open, its answers may be those of the dead device: another follows it. */
+  private static Step<DeliveryState, DeliveryCommand> cameBack(DeliveryState state) {
+    return state.survey().isEmpty()
+        ? Step.to(state, new BeginSurvey())
+        : Step.stay(state.copy().survey(state.survey().map(it -> it.outdated(true))).build());
   }
 
   /** The photo that ran may have killed the device; no other is to blame. */
   private static Step<DeliveryState, DeliveryCommand> died(DeliveryState state, Duration now) {
     return state.running()
-        .map(it -> Outcomes.fail(state.atRest(), it.photo(), ProcessingFault.NOT_READY_TEMPORARILY, it.askedAgain(), now))
+        .map(it -> Outcomes.blame(state.atRest(), it, ProcessingFault.NOT_READY_TEMPORARILY, now))
         .getOrElse(() -> Step.stay(state));
   }
 
@@ -59,13 +64,19 @@ final class Changes {
         .getOrElse(() -> Step.stay(it)));
   }
 
-  /** The device may still be at it: it is told to stop, and on the third time in a row to begin anew. */
+  /**
+   * The device may still be at it: it is told to stop, and nothing is started until it has; on the third time in a row
+   * it is told to begin anew.
+   */
   private static Step<DeliveryState, DeliveryCommand> timedOut(DeliveryState state, Attempt running, Duration now) {
     int timeouts = state.timeoutsInARow() + 1;
     boolean reset = timeouts >= RESET_AFTER;
-    DeliveryState free = state.copy().running(Option.none()).timeoutsInARow(reset ? 0 : timeouts).build();
-    return Step.<DeliveryState, DeliveryCommand>to(free, reset ? new Reset() : new Interrupt())
-        .then(it -> Outcomes.fail(it, running.photo(), ProcessingFault.TIMEOUT, running.askedAgain(), now));
+    DeliveryState after = state.copy()
+        .running(Option.when(!reset, () -> running.stopped(now)))
+        .timeoutsInARow(reset ? 0 : timeouts)
+        .build();
+    return Step.<DeliveryState, DeliveryCommand>to(after, reset ? new Reset() : new Interrupt())
+        .then(it -> Outcomes.blame(it, running, ProcessingFault.TIMEOUT, now));
   }
 
   private static Step<DeliveryState, DeliveryCommand> interruptIfShut(DeliveryState before, DeliveryState after) {
@@ -76,9 +87,11 @@ final class Changes {
         .getOrElse(() -> Step.stay(after));
   }
 
+  /** A survey and a busy library let what runs go on; they must not hide a gate that does not. */
   private static boolean shut(DeliveryState state, Attempt running) {
+    DeliveryState without = state.copy().survey(Option.none()).outbox(Outbox.EMPTY).build();
     return (running.mode() == ExecutionMode.HIGH_PERFORMANCE
-        ? SchedulingPolicy.hardGate(state)
-        : SchedulingPolicy.gate(state)).isDefined();
+        ? SchedulingPolicy.hardGate(without)
+        : SchedulingPolicy.gate(without)).isDefined();
   }
 }

@@ -64,7 +64,9 @@ public final class DeliveryMachine {
   }
 
   private static Seq<PhotoId> subjects(DeliveryState before, DeliveryEvent event) {
-    Vector<PhotoId> ran = before.running().map(Attempt::photo).toVector();
+    Vector<PhotoId> ran = before.running().map(Attempt::photo)
+        .filter(it -> before.jobState(it).contains(JobState.RUNNING))
+        .toVector();
     return switch (event) {
       case DeliveryEvent.Wish wish -> ran.append(wish.photo());
       case DeliveryEvent.Outcome outcome -> ran.append(outcome.photo());

@@ -9,16 +9,27 @@ import io.vavr.collection.Set;
 /**
  * While library and device are asked what they have, their answers grow old: wishes are kept until then, and what has
  * settled meanwhile is remembered.
+ *
+ * @param outdated whether the device has come back since it was asked, perhaps with other raws
  */
-record OpenSurvey(Seq<DeliveryEvent.Wish> wishes, Set<PhotoId> settled) {
+record OpenSurvey(Seq<DeliveryEvent.Wish> wishes, Set<PhotoId> settled, boolean outdated) {
 
-  static final OpenSurvey NEW = new OpenSurvey(List.empty(), HashSet.empty());
+  static final OpenSurvey NEW = new OpenSurvey(List.empty(), HashSet.empty(), false);
+
+  OpenSurvey outdated(boolean now) {
+    return new OpenSurvey(wishes, settled, now);
+  }
 
   OpenSurvey keep(DeliveryEvent.Wish wish) {
-    return new OpenSurvey(wishes.append(wish), settled);
+    return new OpenSurvey(wishes.append(wish), settled, outdated);
+  }
+
+  /** Their first stage was stored while the device was asked: it may not have known their raws yet. */
+  Seq<PhotoId> added() {
+    return wishes.filter(DeliveryEvent.Add.class::isInstance).map(DeliveryEvent.Wish::photo);
   }
 
   OpenSurvey settle(PhotoId photo) {
-    return new OpenSurvey(wishes, settled.add(photo));
+    return new OpenSurvey(wishes, settled.add(photo), outdated);
   }
 }

@@ -27,7 +27,7 @@ final class Outcomes {
   /** An answer of the device about the photo that it works on. */
   private static DeliveryState released(DeliveryState state, PhotoId photo) {
     return state.running().exists(it -> it.of(photo))
-        ? state.copy().running(Option.none()).timeoutsInARow(0).build()
+        ? state.atRest().copy().timeoutsInARow(0).build()
         : state;
   }
 
@@ -48,12 +48,26 @@ final class Outcomes {
   private static Step<DeliveryState, DeliveryCommand> broke(DeliveryState state, PhotoId photo, ProcessingFault fault,
       Duration now) {
     return state.running().filter(it -> it.of(photo))
-        .map(it -> fail(released(state, photo), photo, fault, it.askedAgain(), now))
+        .map(it -> awaited(state, photo)
+            ? blame(released(state, photo), it, fault, now)
+            : Step.<DeliveryState, DeliveryCommand>stay(state.atRest()))
         .getOrElse(() -> Step.stay(state));
   }
 
+  /** What the device worked on has failed; of a photo that is gone or was judged already, nobody asks any more. */
+  static Step<DeliveryState, DeliveryCommand> blame(DeliveryState state, Attempt attempt, ProcessingFault fault,
+      Duration now) {
+    return awaited(state, attempt.photo())
+        ? fail(state, attempt.photo(), fault, attempt.askedAgain(), now)
+        : Step.stay(state);
+  }
+
+  private static boolean awaited(DeliveryState state, PhotoId photo) {
+    return state.jobState(photo).contains(JobState.RUNNING);
+  }
+
   /** Applies the verdict on a photo that the device does not work on any more. */
-  static Step<DeliveryState, DeliveryCommand> fail(DeliveryState state, PhotoId photo, ProcessingFault fault,
+  private static Step<DeliveryState, DeliveryCommand> fail(DeliveryState state, PhotoId photo, ProcessingFault fault,
       boolean askedAgain, Duration now) {
     return state.backlog().find(photo).filter(it -> !it.over())
         .map(job -> apply(state, FaultPolicy.judge(job, fault, askedAgain, now), fault))
@@ -75,9 +89,8 @@ final class Outcomes {
   }
 
   private static Step<DeliveryState, DeliveryCommand> stored(DeliveryState state, PhotoId photo, Revision revision) {
-    boolean known = state.backlog().find(photo).isDefined();
     Step<DeliveryState, DeliveryCommand> freed = Step.to(forgotten(state, photo), new FreeRaw(photo));
-    return (known ? freed.and(delivered(photo, revision)) : freed).then(Outcomes::storeNext);
+    return (open(state, photo) ? freed.and(delivered(photo, revision)) : freed).then(Outcomes::storeNext);
   }
 
   private static DeliveryCommand delivered(PhotoId photo, Revision revision) {
@@ -95,9 +108,14 @@ final class Outcomes {
 
   private static Step<DeliveryState, DeliveryCommand> unwanted(DeliveryState state, PhotoId photo) {
     Step<DeliveryState, DeliveryCommand> freed = Step.to(forgotten(state, photo), new FreeRaw(photo));
-    return state.backlog().find(photo).isDefined()
+    return open(state, photo)
         ? freed.and(new Tell(new DeliveryNotice.BecameFinal(photo, new Finality.Removed())))
         : freed;
+  }
+
+  /** Its end was not told yet. */
+  private static boolean open(DeliveryState state, PhotoId photo) {
+    return state.backlog().find(photo).exists(it -> !it.over());
   }
 
   private static Step<DeliveryState, DeliveryCommand> storeNext(DeliveryState state) {

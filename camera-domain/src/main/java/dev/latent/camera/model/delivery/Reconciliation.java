@@ -50,6 +50,11 @@ public record Reconciliation(Seq<DeliveryRecord> wanted, Seq<DeliveryRecord> los
         buried);
   }
 
+  /** Photos whose captures are under way are not lost: the device may have been asked before it had their raws. */
+  public Reconciliation sparing(Set<PhotoId> current) {
+    return new Reconciliation(wanted, lost.reject(it -> current.contains(it.photo())), spent, orphans, buried);
+  }
+
   /** The device could not answer: every photo that is not final is taken for developable. */
   public static Reconciliation unanswered(Seq<DeliveryRecord> records) {
     return new Reconciliation(records.filter(it -> open(it.standing())), List.empty(), List.empty(), List.empty(),

@@ -59,7 +59,7 @@ final class Wishes {
   /** The raw goes in any case: nobody wants it, whether we knew of it or not. */
   private static Step<DeliveryState, DeliveryCommand> end(DeliveryState state, PhotoId photo, Finality how) {
     Step<DeliveryState, DeliveryCommand> freed = state.running().exists(it -> it.of(photo))
-        ? Step.to(state.atRest(), new Interrupt(), new FreeRaw(photo))
+        ? Step.to(state.copy().running(state.running().map(Attempt::stopped)).build(), new Interrupt(), new FreeRaw(photo))
         : Step.to(state, new FreeRaw(photo));
     return freed.then(it -> known(it, photo, job -> {
       DeliveryState without = it.copy().backlog(it.backlog().without(photo)).outbox(it.outbox().without(photo)).build();

@@ -17,6 +17,10 @@ public record Session(SessionId id, Caller caller, SceneMode mode, SessionPhase 
     return new Session(id, caller, mode, SessionPhase.INIT, Option.none(), Option.none(), Deferral.UNDECIDED);
   }
 
+  boolean holds(InputId other) {
+    return phase != SessionPhase.RELEASED && input.contains(other);
+  }
+
   Session in(SessionPhase now) {
     return new Session(id, caller, mode, now, input, output, deferral);
   }

@@ -63,6 +63,9 @@ public final class SessionMachine {
     if (session.input().isDefined()) {
       return refused(SERVICE_FATAL_ERROR.because("the session has an input; remove it first"));
     }
+    if (studio.sessions().values().exists(it -> it.holds(id))) {
+      return refused(SERVICE_FATAL_ERROR.because("the input is in another session; release that or remove it there first"));
+    }
     return studio.input(id).open()
         ? granted(studio, session.with(Option.some(id)))
         : refused(DEVICE_DISABLED.because("the input is closed; open it first"));

@@ -29,7 +29,8 @@ public interface AssetStore extends AutoCloseable {
    *
    * <ul>
    *   <li>AS1a. Create gives an id never given before, version 1, and revision 1 with content, 0 without.
-   *   <li>AS1b. Create for a PhotoId that has a row already answers that row and changes nothing.
+   *   <li>AS1b. Create for a PhotoId that has a row already answers that row and changes nothing; for one that has a
+   *       tombstone it refuses Gone.
    *   <li>AS1c. Create refuses NameTaken when the path has a row or a file already.
    *   <li>AS1d. Update and Delete refuse Stale, with the row as it is, unless its version is that of {@code from}; Gone
    *       when there is no such row.

@@ -1,0 +1,77 @@
+package dev.latent.app.cli;
+
+import dev.latent.app.cli.tell.Json;
+import dev.latent.app.cli.tell.Words;
+import dev.latent.camera.model.asset.ImageContent;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.delivery.ProcessingFault;
+import dev.latent.camera.model.delivery.Standing;
+import io.vavr.control.Option;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What a stored asset looks like to people, and the state that both people and programs are told. */
+final class AssetLines {
+
+  private AssetLines() {}
+
+  /** Where its second phase stands, as far as the library knows. */
+  private enum State {
+    PENDING,
+    FINAL,
+    FAILED,
+    WITHDRAWN
+  }
+
+  static Json state(Json json, PhotoAsset asset) {
+    return json.text("state", state(asset).name()).text("reason", reason(asset));
+  }
+
+  /** One line of a list. */
+  static String row(PhotoAsset asset) {
+    return String.format(Locale.ROOT, "%6d  %-9s  %-4s  r%-3s  %-11s %10s  %s%s", asset.id().value(), state(asset),
+        asset.quality(), asset.revision(), asset.content().map(it -> it.size().toString()).getOrElse("-"),
+        asset.content().map(it -> Words.bytes(it.bytes())).getOrElse("-"), asset.path(),
+        reason(asset).map(it -> "  (" + it + ")").getOrElse(""));
+  }
+
+  /** All there is to know. */
+  static String page(PhotoAsset asset, Path library) {
+    return """
+        asset     %s
+        uri       %s
+        path      %s
+        taken     %s
+        state     %s
+        quality   %s, revision %s""".formatted(asset.id(), asset.uri(), library.resolve(asset.path()), asset.takenAt(),
+        state(asset) + reason(asset).map(it -> " (" + it + ")").getOrElse(""), asset.quality(), asset.revision())
+        + asset.content().map(AssetLines::content).getOrElse("\nsize      no content yet");
+  }
+
+  private static String content(ImageContent content) {
+    return "\nsize      %s, %s\nsha256    %s".formatted(content.size(), Words.bytes(content.bytes()), content.sha256());
+  }
+
+  private static State state(PhotoAsset asset) {
+    if (asset.content().isEmpty()) {
+      return State.PENDING;
+    }
+    return asset.delivery().map(DeliveryRecord::standing).map(AssetLines::state).getOrElse(State.FINAL);
+  }
+
+  private static State state(Standing standing) {
+    return switch (standing) {
+      case LOW, TRASHED -> State.PENDING;
+      case FAILED -> State.FAILED;
+      case WITHDRAWN, DELETED -> State.WITHDRAWN;
+      case FINAL -> State.FINAL;
+    };
+  }
+
+  private static Option<String> reason(PhotoAsset asset) {
+    return asset.content().isEmpty()
+        ? Option.some("it has no content yet")
+        : asset.delivery().flatMap(DeliveryRecord::failure).map(ProcessingFault::name);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.latent.app.cli;
+
+import dev.latent.app.cli.tell.Console;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/** All commands, and what becomes of a mistake: one line on the standard error that says what to do. */
+public final class Commands {
+
+  private Commands() {}
+
+  @Command(name = "latent", sortOptions = false, mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
+      versionProvider = Version.class, usageHelpWidth = 110, usageHelpAutoWidth = false,
+      header = "Latent: a photo in milliseconds, and the best one later.",
+      description = {"", "A simulated camera takes a photo of a real picture. It is stored at once at low quality, and "
+          + "replaced by the full photo when the device can afford to develop it.", ""},
+      footer = {"", "Begin here:",
+          "  latent shoot            take a photo and watch it become final",
+          "  latent library list     see what is stored",
+          "  latent help shoot       all about one command",
+          "", "Exit codes: 0 all well, 1 something failed and was said, 2 wrong usage."})
+  private static final class Root {}
+
+  private static final class Version implements CommandLine.IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String version = Commands.class.getPackage().getImplementationVersion();
+      return new String[] {"latent " + (version == null ? "from sources" : version)};
+    }
+  }
+
+  /** @return the exit code */
+  public static int run(Lab lab, Console console, String... args) {
+    return line(new Desk(lab, console)).execute(args);
+  }
+
+  private static CommandLine line(Desk desk) {
+    Console console = desk.console();
+    CommandLine line = new CommandLine(new Root())
+        .addSubcommand(new DevicesCommand(desk))
+        .addSubcommand(new ShootCommand(desk))
+        .addSubcommand(new DevelopCommand(desk))
+        .addSubcommand(new LibraryCommand(desk))
+        .addSubcommand(new CommandLine.HelpCommand());
+    line.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true));
+    line.setColorScheme(Help.defaultColorScheme(console.outAnsi()));
+    line.setParameterExceptionHandler((wrong, _) -> misused(wrong, console));
+    line.setExecutionExceptionHandler((broken, _, _) -> failed(broken, console));
+    return line;
+  }
+
+  private static int misused(ParameterException wrong, Console console) {
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    console.complain(oneLine(wrong.getMessage()) + "; " + command + " --help tells more");
+    return ExitCode.USAGE.code();
+  }
+
+  /** The environment is gone, or we are wrong; either way one line, and what is stored stays. */
+  private static int failed(Exception broken, Console console) {
+    Throwable cause = broken;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String what = cause.getMessage() == null ? "" : ": " + oneLine(cause.getMessage());
+    console.complain("ended early, nothing that was stored is lost (" + cause.getClass().getSimpleName() + what + ")");
+    return ExitCode.FAILED.code();
+  }
+
+  private static String oneLine(String message) {
+    return message.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+}

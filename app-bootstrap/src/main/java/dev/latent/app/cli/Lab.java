@@ -1,0 +1,69 @@
+package dev.latent.app.cli;
+
+import dev.latent.app.profile.TargetDevice;
+import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.device.CameraDevice;
+import dev.latent.camera.model.device.Caller;
+import dev.latent.camera.model.device.Setting;
+import dev.latent.camera.port.driving.Context;
+import dev.latent.camera.port.driving.PhotoAccessHelper;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.nio.file.Path;
+
+/** What the commands ask of the wiring. */
+public interface Lab {
+
+  /** The cameras of a target device; needs no library. */
+  Either<Refusal, Seq<CameraDevice>> cameras(TargetDevice target);
+
+  /**
+   * The library for one writer, joined with a target device.
+   *
+   * @param library absolute; made if there is none
+   */
+  Either<Refusal, Darkroom> open(Path library, TargetDevice target);
+
+  /** The library for a reader, beside a writer if there is one. */
+  Either<Refusal, Album> read(Path library);
+
+  /** A library and a device, joined. */
+  interface Darkroom extends AutoCloseable {
+
+    Context as(Caller caller);
+
+    /** Called once. Compares library and device; blocks until that is done. */
+    void start();
+
+    /** What is not final stays pending, durably. */
+    @Override
+    void close();
+  }
+
+  /** A library to look at. */
+  interface Album extends AutoCloseable {
+
+    /** Every change is refused. */
+    PhotoAccessHelper photos();
+
+    @Override
+    void close();
+  }
+
+  /** Why not, each line one thing to be put right. */
+  record Refusal(ExitCode exitCode, Seq<String> lines) {
+
+    public static Refusal of(Seq<Setting.Fault> faults) {
+      return new Refusal(ExitCode.USAGE, faults.map(Setting.Fault::toString));
+    }
+
+    public static Refusal of(AssetError error) {
+      return new Refusal(ExitCode.FAILED, List.of(error.what()));
+    }
+
+    static Refusal usage(String line) {
+      return new Refusal(ExitCode.USAGE, List.of(line));
+    }
+  }
+}

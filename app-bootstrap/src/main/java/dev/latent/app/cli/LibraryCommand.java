@@ -1,0 +1,103 @@
+package dev.latent.app.cli;
+
+import dev.latent.app.cli.tell.Json;
+import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.port.driving.PhotoAccessHelper;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "library", sortOptions = false, synopsisSubcommandLabel = "(list | show ASSET | verify)",
+    header = "Look into a media library; also while another latent writes to it.",
+    footer = {"", "Examples:",
+        "  latent library list",
+        "  latent library show 3 --json",
+        "  latent library verify --library /media/card    every file held against its row"})
+final class LibraryCommand {
+
+  /** Rows that are asked for at once. */
+  private static final int PAGE = 200;
+
+  private final Desk desk;
+
+  LibraryCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Command(name = "list", sortOptions = false, header = "List the assets, the newest first.")
+  int list(@Mixin LibraryOption library, @Mixin JsonOption json) {
+    return look(library, (photos, folder) -> {
+      all(photos).forEach(it -> desk.console().line(json.asked() ? line(it, folder) : AssetLines.row(it)));
+      return ExitCode.OK;
+    });
+  }
+
+  @Command(name = "show", sortOptions = false, header = "Show one asset.")
+  int show(@Parameters(paramLabel = "ASSET", description = "The asset's number, as in list.") long asset,
+      @Mixin LibraryOption library, @Mixin JsonOption json) {
+    return look(library, (photos, folder) -> photos.find(new AssetId(asset)).fold(
+        () -> {
+          desk.console().complain("there is no asset " + asset + " in " + folder + ": latent library list shows what is");
+          return ExitCode.FAILED;
+        },
+        it -> {
+          desk.console().line(json.asked() ? line(it, folder) : AssetLines.page(it, folder));
+          return ExitCode.OK;
+        }));
+  }
+
+  @Command(name = "verify", sortOptions = false, header = "Read every file and hold it against its row.")
+  int verify(@Mixin LibraryOption library, @Mixin JsonOption json) {
+    return look(library, (photos, folder) -> {
+      int broken = all(photos).map(it -> verify(photos, it, folder, json.asked()) ? 0 : 1).sum().intValue();
+      int assets = all(photos).size();
+      desk.console().line(json.asked()
+          ? Json.object("summary", it -> it.number("assets", assets).number("ok", assets - broken).number("broken", broken))
+          : assets + " assets, " + (assets - broken) + " ok, " + broken + " broken");
+      return broken == 0 ? ExitCode.OK : ExitCode.FAILED;
+    });
+  }
+
+  private boolean verify(PhotoAccessHelper photos, PhotoAsset asset, Path folder, boolean json) {
+    Either<AssetError, PhotoAsset> verified = asset.content().isEmpty()
+        ? Either.right(asset)
+        : photos.verify(asset.id());
+    Option<String> fault = verified.isLeft() ? Option.some(verified.getLeft().what()) : Option.none();
+    if (json) {
+      desk.console().line(Json.object("asset", it -> it.asset(asset, folder).flag("ok", fault.isEmpty())
+          .text("reason", fault)));
+    } else {
+      fault.forEach(it -> desk.console().line("broken  " + asset.id() + "  " + folder.resolve(asset.path()) + ": " + it));
+    }
+    return verified.isRight();
+  }
+
+  private int look(LibraryOption library, BiFunction<PhotoAccessHelper, Path, ExitCode> work) {
+    Path folder = library.folder();
+    return desk.with(desk.lab().read(folder), album -> {
+      try (album) {
+        return work.apply(album.photos(), folder);
+      }
+    });
+  }
+
+  /** Page by page, as they are asked for. */
+  private static Iterator<PhotoAsset> all(PhotoAccessHelper photos) {
+    return Iterator.iterate(photos.page(Option.none(), PAGE),
+            (Seq<PhotoAsset> page) -> page.isEmpty() ? page : photos.page(Option.some(page.last().id()), PAGE))
+        .takeWhile(page -> !page.isEmpty())
+        .flatMap(page -> page);
+  }
+
+  private static String line(PhotoAsset asset, Path folder) {
+    return Json.object("asset", it -> AssetLines.state(it.asset(asset, folder), asset));
+  }
+}

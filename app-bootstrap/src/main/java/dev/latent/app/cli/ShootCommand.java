@@ -1,0 +1,124 @@
+package dev.latent.app.cli;
+
+import dev.latent.app.cli.run.Flow;
+import dev.latent.app.cli.run.Inbox;
+import dev.latent.app.cli.run.Outcome;
+import dev.latent.app.cli.run.Shooting;
+import dev.latent.app.cli.tell.Teller;
+import dev.latent.app.cli.tell.Tellers;
+import dev.latent.app.profile.TargetDevice;
+import dev.latent.camera.port.driving.Context;
+import dev.latent.camera.port.driving.Subscription;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "shoot", sortOptions = false,
+    header = "Take photos: each is stored within milliseconds, and developed to full quality afterwards.",
+    description = {"", "A deferring device hands over a quick photo of low quality first, which is stored durably at once. "
+        + "When the camera is closed and the device is cool, the full photo is developed from the raw burst and takes its "
+        + "place: same file, next revision.", ""},
+    footer = {"", "Examples:",
+        "  latent shoot                                  one photo of the bundled scene",
+        "  latent shoot --scene a.jpg --scene b.png --count 4",
+        "                                                four photos, the scenes in turn",
+        "  latent shoot --flow single                    the full photo only, in one stage",
+        "  latent shoot --no-wait                        leave the developing to a later \"latent develop\"",
+        "  latent shoot --count 3 --json | jq .event     for programs"})
+final class ShootCommand implements Callable<Integer> {
+
+  private final Desk desk;
+
+  @Mixin
+  private LibraryOption library = new LibraryOption();
+
+  @Mixin
+  private TargetOptions target = new TargetOptions();
+
+  @Option(names = "--scene", paramLabel = "FILE",
+      description = "A JPEG, PNG or TIFF to photograph; several are taken in turn. Without it, the bundled photograph.")
+  private java.util.List<String> scenes = new ArrayList<>();
+
+  @Option(names = "--count", paramLabel = "N", defaultValue = "1",
+      description = "How many photos (default: ${DEFAULT-VALUE}).")
+  private int count;
+
+  @Option(names = "--interval", paramLabel = "TIME", defaultValue = "0", converter = DurationText.class,
+      description = "At least so long from press to press, as 500ms or 2s; the camera may need longer.")
+  private Duration interval = Duration.ZERO;
+
+  @Option(names = "--flow", paramLabel = "FLOW", defaultValue = "automatic", converter = FlowName.class,
+      description = "automatic: a public camera application, photos become assets by themselves where the device "
+          + "defers. explicit: the system camera, which asks for deferred delivery and stores the proxy itself. single: "
+          + "the full photo only (default: ${DEFAULT-VALUE}).")
+  private Flow flow = Flow.AUTOMATIC;
+
+  @Option(names = "--wait", negatable = true, defaultValue = "true", fallbackValue = "true",
+      description = "Whether to wait until every photo is final (default: --wait).")
+  private boolean wait = true;
+
+  @Option(names = "--wait-at-most", paramLabel = "TIME", defaultValue = "10m", converter = DurationText.class,
+      description = "Longest wait for the second phase, as 10m or 1h30m (default: ${DEFAULT-VALUE}).")
+  private Duration waitAtMost = Duration.ofMinutes(10);
+
+  @Option(names = "--seed", paramLabel = "N",
+      description = "Seeds the simulated noise and hand shake: the same seed gives the same photos.")
+  private @Nullable Long seed;
+
+  @Mixin
+  private JsonOption json = new JsonOption();
+
+  ShootCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    if (count < 1) {
+      return desk.with(refused("--count must be 1 or more, and is " + count), _ -> ExitCode.OK);
+    }
+    Path folder = library.folder();
+    return desk.with(target.target().map(this::overridden).flatMap(it -> desk.lab().open(folder, it)),
+        darkroom -> shoot(darkroom, folder));
+  }
+
+  private static Either<Lab.Refusal, Lab.Darkroom> refused(String why) {
+    return Either.left(Lab.Refusal.usage(why));
+  }
+
+  private TargetDevice overridden(TargetDevice target) {
+    List<TargetDevice.Override> overrides = List.empty();
+    if (!scenes.isEmpty()) {
+      overrides = overrides.append(TargetDevice.Override.texts("scene", List.ofAll(scenes), "--scene"));
+    }
+    if (seed != null) {
+      overrides = overrides.append(TargetDevice.Override.whole("seed", seed, "--seed"));
+    }
+    return target.with(overrides);
+  }
+
+  private ExitCode shoot(Lab.Darkroom darkroom, Path folder) {
+    Inbox inbox = new Inbox();
+    Context context = darkroom.as(flow.caller());
+    Outcome outcome;
+    try (Interruption _ = Interruption.to(inbox::interrupt);
+        darkroom;
+        Teller teller = Tellers.of(json.asked(), desk.console(), folder);
+        Subscription _ = inbox.follow(context)) {
+      darkroom.start();
+      outcome = Shooting.run(context, inbox, order(), teller);
+    }
+    return desk.ended(outcome);
+  }
+
+  private Shooting.Order order() {
+    return new Shooting.Order(flow, count, interval, io.vavr.control.Option.when(wait, waitAtMost));
+  }
+}

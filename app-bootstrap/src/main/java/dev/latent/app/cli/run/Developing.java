@@ -1,0 +1,68 @@
+package dev.latent.app.cli.run;
+
+import dev.latent.app.cli.tell.Spread;
+import dev.latent.app.cli.tell.Teller;
+import dev.latent.app.cli.tell.Told;
+import dev.latent.camera.model.delivery.DeliveryNotice;
+import dev.latent.camera.model.delivery.HoldReason;
+import dev.latent.camera.port.driving.Context;
+import io.vavr.control.Option;
+import java.time.Duration;
+
+/** Finishes what an earlier run left, until nothing is pending. Times count from its own beginning. */
+public final class Developing {
+
+  /** Longer than any backlog takes: a wait that ends with the backlog or with the user. */
+  private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(3650);
+
+  private final Watch watch;
+  private final SecondPhase phase;
+  private final Teller teller;
+  private final Duration begin;
+  private boolean compared;
+  private int size;
+
+  private Developing(Context context, Inbox inbox, Teller teller) {
+    this.watch = new Watch(context, inbox);
+    this.phase = new SecondPhase(context.photoAccessHelper(), teller);
+    this.teller = teller;
+    this.begin = context.uptime();
+  }
+
+  /**
+   * @param inbox follows the second phase already
+   * @param start compares library and device
+   */
+  public static Outcome run(Context context, Inbox inbox, Runnable start, Teller teller) {
+    Developing developing = new Developing(context, inbox, teller);
+    start.run();
+    return developing.run();
+  }
+
+  private Outcome run() {
+    watch.until(() -> compared && size == 0, AS_LONG_AS_IT_TAKES, this::deal,
+        since -> teller.waiting(phase.finals().times().size(), phase.finals().times().size() + size, since));
+    Spread finals = phase.finals();
+    teller.tell(new Told.Summary(0, 0, finals.times().size(), phase.failed(), phase.withdrawn(), size, Spread.EMPTY,
+        finals));
+    return Outcome.of(phase.failed() == 0 && size == 0);
+  }
+
+  private void deal(Incoming incoming) {
+    if (incoming instanceof Incoming.FromDelivery told) {
+      note(told.notice());
+      phase.told(told);
+    }
+  }
+
+  /** The gate opens, or another takes its place, once library and device are compared. */
+  private void note(DeliveryNotice notice) {
+    switch (notice) {
+      case DeliveryNotice.FaultReported _, DeliveryNotice.StatusChanged _ -> {}
+      case DeliveryNotice.OfPhoto of -> phase.follow(of.photo(), begin);
+      case DeliveryNotice.GateChanged(var gate) ->
+          compared = !gate.equals(Option.<HoldReason.Gate>some(HoldReason.Gate.SYNCHRONISING));
+      case DeliveryNotice.SizeChanged(int now) -> size = now;
+    }
+  }
+}

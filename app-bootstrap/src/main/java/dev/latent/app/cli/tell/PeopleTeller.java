@@ -1,0 +1,129 @@
+package dev.latent.app.cli.tell;
+
+import dev.latent.camera.model.asset.ImageContent;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.PhotoQuality;
+import io.vavr.control.Option;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+
+/** A timeline per shot, with times in milliseconds since the press, and a bar while the second phase is waited for. */
+final class PeopleTeller implements Teller {
+
+  private final Console console;
+  private final Path library;
+  private final WaitingBar bar;
+  private int headed;
+
+  PeopleTeller(Console console, Path library) {
+    this.console = console;
+    this.library = library;
+    this.bar = new WaitingBar(console);
+  }
+
+  @Override
+  public void tell(Told told) {
+    console.eraseErr();
+    switch (told) {
+      case Told.Happened(var shot, var event, var at) -> {
+        head(shot);
+        row(Option.some(shot), at, event, "");
+      }
+      case Told.Stored(var shot, var asset, var rawAt, var at) -> {
+        row(Option.some(shot), at, green("stored"), content(asset) + ", "
+            + Words.time(at.minus(rawAt)) + " after the first raw frame");
+        row(Option.some(shot), at, "", library.resolve(asset.path()).toString());
+      }
+      case Told.Developing(var shot, _, var at) -> row(shot, at, "developing", "");
+      case Told.Held(var shot, _, var reason, var at) -> row(shot, at, yellow("held"), reason);
+      case Told.Final(var shot, var asset, var at) ->
+          row(shot, at, green("final"), content(asset) + "  " + asset.displayName());
+      case Told.Failed(var shot, _, var reason, var at) -> row(shot, at, red("failed"), reason);
+      case Told.Refused(int number, var reason) ->
+          console.line("\n" + bold("shot " + number) + "  " + red("refused") + ": " + reason);
+      case Told.Withdrawn(var shot, _, var at) -> row(shot, at, "withdrawn", "");
+      case Told.Summary summary -> summary(summary);
+    }
+  }
+
+  @Override
+  public void waiting(int done, int all, Duration since) {
+    bar.show(done, all, since);
+  }
+
+  @Override
+  public void close() {
+    bar.close();
+    console.eraseErr();
+  }
+
+  private void head(Shot shot) {
+    if (shot.number() > headed) {
+      headed = shot.number();
+      console.line((headed == 1 ? "" : "\n") + bold("shot " + headed) + "      ms since the press");
+    }
+  }
+
+  /** A row of a shot that is not the last one names its shot. */
+  private void row(Option<Shot> shot, Duration at, String event, String more) {
+    String whose = shot.filter(it -> it.number() != headed).map(it -> "shot " + it.number()).getOrElse("");
+    console.line(String.format(Locale.ROOT, "%-8s%10s  %s%s", whose, Words.millis(at), padded(event), more).stripTrailing());
+  }
+
+  /** To the width of the longest event; colours do not count. */
+  private static String padded(String event) {
+    int width = event.replaceAll("\u001b\\[[0-9;]*m", "").length();
+    return event + " ".repeat(Math.max(1, 29 - width));
+  }
+
+  private static String content(PhotoAsset asset) {
+    String quality = asset.quality() == PhotoQuality.LOW ? "LOW " : "FULL";
+    return quality + asset.content().map(PeopleTeller::size).getOrElse("") + ", revision " + asset.revision();
+  }
+
+  private static String size(ImageContent content) {
+    return "  " + content.size() + "  " + Words.bytes(content.bytes());
+  }
+
+  private void summary(Told.Summary it) {
+    StringBuilder line = new StringBuilder("\n").append(Words.photos(it.stored() > 0 ? it.stored() : it.finals()));
+    line.append(it.stored() > 0 ? " stored" : " developed");
+    it.storedTimes().median().forEach(time -> line.append(", ").append(Words.time(time))
+        .append(" after the first raw frame (median)"));
+    if (it.stored() > 0) {
+      line.append("; ").append(it.finals()).append(" final");
+    }
+    it.finalTimes().median().forEach(time -> line.append(", ").append(Words.time(time)).append(" (median)"));
+    count(line, it.pending(), "pending");
+    count(line, it.failed(), "failed");
+    count(line, it.withdrawn(), "withdrawn");
+    console.line(line.toString());
+  }
+
+  private static void count(StringBuilder line, int count, String what) {
+    if (count > 0) {
+      line.append("; ").append(count).append(' ').append(what);
+    }
+  }
+
+  private String bold(String word) {
+    return paint("bold", word);
+  }
+
+  private String green(String word) {
+    return paint("green", word);
+  }
+
+  private String yellow(String word) {
+    return paint("yellow", word);
+  }
+
+  private String red(String word) {
+    return paint("red", word);
+  }
+
+  private String paint(String style, String word) {
+    return console.outAnsi().string("@|" + style + " " + word + "|@");
+  }
+}

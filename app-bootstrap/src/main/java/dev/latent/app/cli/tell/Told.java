@@ -1,0 +1,44 @@
+package dev.latent.app.cli.tell;
+
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.control.Option;
+import java.time.Duration;
+
+/**
+ * One thing that a run has to say. Times count from the shot's press, or, where there is no shot, from the beginning of
+ * the run.
+ */
+public sealed interface Told {
+
+  /** An event of the camera, by Camera Kit's name. */
+  record Happened(Shot shot, String event, Duration at) implements Told {}
+
+  /**
+   * The photo is in the library, durable.
+   *
+   * @param rawAt when the first raw frame was in memory
+   */
+  record Stored(Shot shot, PhotoAsset asset, Duration rawAt, Duration at) implements Told {}
+
+  record Developing(Option<Shot> shot, PhotoId photo, Duration at) implements Told {}
+
+  /** @param reason one sentence */
+  record Held(Option<Shot> shot, PhotoId photo, String reason, Duration at) implements Told {}
+
+  /** The full-quality photo is in the library. */
+  record Final(Option<Shot> shot, PhotoAsset asset, Duration at) implements Told {}
+
+  /** @param reason one sentence */
+  record Failed(Option<Shot> shot, Option<PhotoId> photo, String reason, Duration at) implements Told {}
+
+  /** The device did not take the press. */
+  record Refused(int number, String reason) implements Told {}
+
+  /** The photo was deleted, or a user ended its second phase. */
+  record Withdrawn(Option<Shot> shot, PhotoId photo, Duration at) implements Told {}
+
+  /** The last thing said. */
+  record Summary(int shots, int stored, int finals, int failed, int withdrawn, int pending, Spread storedTimes,
+      Spread finalTimes) implements Told {}
+}

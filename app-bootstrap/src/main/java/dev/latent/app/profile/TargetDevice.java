@@ -1,0 +1,46 @@
+package dev.latent.app.profile;
+
+import dev.latent.camera.model.device.Setting;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/**
+ * What a profile says, and what is wrong with it.
+ *
+ * @param name for people
+ * @param description one line for people, may be empty
+ * @param kit the key of the device kit's factory
+ * @param settings the {@code [device]} table, for that factory alone
+ * @param faults of everything outside the {@code [device]} table, and of the syntax
+ */
+public record TargetDevice(String name, String description, Setting.Text kit, Setting.Table settings,
+    Seq<Setting.Fault> faults) {
+
+  /** The same, with settings that were given on the command line. */
+  public TargetDevice with(Seq<Override> overrides) {
+    Setting.Table overridden = overrides.foldLeft(settings,
+        (table, it) -> new Setting.Table(table.values().put(it.key(), it.value()), table.position()));
+    return new TargetDevice(name, description, kit, overridden, faults);
+  }
+
+  /** A setting of the {@code [device]} table that stands above the profile's. */
+  public record Override(String key, Setting value) {
+
+    /** An array of texts, given by that option. */
+    public static Override texts(String key, Seq<String> values, String option) {
+      Setting.Position position = new Setting.Position(option, 0, 0);
+      return new Override(key, new Setting.Many(values.map(it -> new Setting.Text(it, position)), position));
+    }
+
+    /** A whole number, given by that option. */
+    public static Override whole(String key, long value, String option) {
+      return new Override(key, new Setting.Whole(value, new Setting.Position(option, 0, 0)));
+    }
+  }
+
+  /** All faults of both parts, in the order of the file. */
+  public Seq<Setting.Fault> faultsWith(Seq<Setting.Fault> ofDevice) {
+    return List.ofAll(faults).appendAll(ofDevice).distinct().sortBy(it -> it.position().column())
+        .sortBy(it -> it.position().line());
+  }
+}

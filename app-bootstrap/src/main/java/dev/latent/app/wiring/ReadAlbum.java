@@ -1,0 +1,80 @@
+package dev.latent.app.wiring;
+
+import dev.latent.app.cli.Lab;
+import dev.latent.camera.model.asset.AssetChanged;
+import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.asset.AssetErrorCode;
+import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.DisplayName;
+import dev.latent.camera.model.asset.MediaAssetChangeRequest;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.StoredImage;
+import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.port.driven.AssetStore;
+import dev.latent.camera.port.driving.PhotoAccessHelper;
+import dev.latent.camera.port.driving.Subscription;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.Consumer;
+
+/**
+ * A library without a device: what is stored can be read, and nothing changes. The whole domain would compare the
+ * library with its device first, and there is none.
+ */
+record ReadAlbum(AssetStore store) implements Lab.Album, PhotoAccessHelper {
+
+  private static final AssetError READ_ONLY =
+      AssetErrorCode.OPERATION_NOT_SUPPORTED.because("the library was opened to be read only");
+
+  @Override
+  public PhotoAccessHelper photos() {
+    return this;
+  }
+
+  @Override
+  public Either<AssetError, PhotoAsset> createAsset(DisplayName name) {
+    return Either.left(READ_ONLY);
+  }
+
+  @Override
+  public Either<AssetError, PhotoAsset> applyChanges(MediaAssetChangeRequest request) {
+    return Either.left(READ_ONLY);
+  }
+
+  @Override
+  public Option<PhotoAsset> find(AssetId asset) {
+    return store.find(asset);
+  }
+
+  @Override
+  public Option<PhotoAsset> find(PhotoId photo) {
+    return store.find(photo);
+  }
+
+  @Override
+  public Seq<PhotoAsset> page(Option<AssetId> after, int limit) {
+    return store.page(after, limit);
+  }
+
+  @Override
+  public Either<AssetError, StoredImage> open(AssetId asset) {
+    return store.open(asset);
+  }
+
+  @Override
+  public Either<AssetError, PhotoAsset> verify(AssetId asset) {
+    return store.verify(asset);
+  }
+
+  /** Nothing changes, so nothing is told. */
+  @Override
+  public Subscription onChange(Consumer<? super AssetChanged> listener) {
+    return () -> {};
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

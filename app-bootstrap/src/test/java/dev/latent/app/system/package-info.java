@@ -1,0 +1,5 @@
+/** The system adapters held against the contracts of their ports. */
+@NullMarked
+package dev.latent.app.system;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package dev.latent.camera.contract;
+
+import static dev.latent.camera.contract.AssetSamples.created;
+import static dev.latent.camera.contract.AssetSamples.deleted;
+import static dev.latent.camera.contract.AssetSamples.finished;
+import static dev.latent.camera.contract.AssetSamples.low;
+import static dev.latent.camera.contract.AssetSamples.plain;
+import static dev.latent.camera.contract.AssetSamples.standing;
+import static dev.latent.camera.contract.AssetSamples.updated;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.delivery.Standing;
+import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.port.driven.AssetStore;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Test;
+
+/** AS2 to AS6 and AS9: what is found, and what is forgotten. */
+public interface AssetQueryContract extends AssetStoreFixture {
+
+  @Test
+  default void AS2_finds_a_row_by_its_id_and_nothing_by_another() {
+    try (AssetStore store = open()) {
+      PhotoAsset row = created(store, plain("a"));
+      assertThat(store.find(row.id())).containsExactly(row);
+      assertThat(store.find(new AssetId(row.id().value() + 1))).isEmpty();
+      assertThat(store.find(new AssetId(0))).isEmpty();
+    }
+  }
+
+  @Test
+  default void AS3_finds_the_asset_of_a_photo_also_of_one_that_came_to_it_later() {
+    try (AssetStore store = open()) {
+      PhotoAsset row = created(store, low("a"), BytesImage.noise(1, 10));
+      PhotoAsset empty = created(store, plain("b"));
+      PhotoAsset filled = updated(store, empty, new PhotoAsset.Builder().from(empty)
+          .delivery(Option.some(DeliveryRecord.of(new PhotoId("b"), Standing.LOW))).build(), BytesImage.noise(2, 10));
+      assertThat(store.find(new PhotoId("a"))).containsExactly(row);
+      assertThat(store.find(new PhotoId("b"))).containsExactly(filled);
+      assertThat(store.find(new PhotoId("c"))).isEmpty();
+    }
+  }
+
+  @Test
+  default void AS4_pages_from_the_newest_to_the_oldest() {
+    try (AssetStore store = open()) {
+      List<PhotoAsset> rows = List.of("a", "b", "c", "d", "e").map(title -> created(store, plain(title)));
+      assertThat(store.page(Option.none(), 2)).containsExactly(rows.get(4), rows.get(3));
+      assertThat(store.page(Option.some(rows.get(3).id()), 2)).containsExactly(rows.get(2), rows.get(1));
+      assertThat(store.page(Option.some(rows.get(1).id()), 2)).containsExactly(rows.get(0));
+      assertThat(store.page(Option.some(rows.get(0).id()), 2)).isEmpty();
+    }
+  }
+
+  @Test
+  default void AS4_the_page_after_a_deleted_row_loses_nothing() {
+    try (AssetStore store = open()) {
+      List<PhotoAsset> rows = List.of("a", "b", "c").map(title -> created(store, plain(title)));
+      deleted(store, rows.get(1));
+      assertThat(store.page(Option.some(rows.get(1).id()), 9)).containsExactly(rows.get(0));
+    }
+  }
+
+  @Test
+  default void AS5_lists_every_record_that_is_not_final_oldest_first() {
+    try (AssetStore store = open()) {
+      List<PhotoAsset> rows = List.of("z", "y", "x", "w", "v")
+          .map(photo -> created(store, low(photo), BytesImage.noise(1, 10)));
+      created(store, plain("plain"));
+      updated(store, rows.get(1), finished(rows.get(1)), BytesImage.noise(2, 10));
+      deleted(store, rows.get(2));
+      updated(store, rows.get(3), standing(rows.get(3), Standing.WITHDRAWN).build());
+      assertThat(store.unfinished()).containsExactly(
+          DeliveryRecord.of(new PhotoId("z"), Standing.LOW),
+          DeliveryRecord.of(new PhotoId("x"), Standing.DELETED),
+          DeliveryRecord.of(new PhotoId("w"), Standing.WITHDRAWN),
+          DeliveryRecord.of(new PhotoId("v"), Standing.LOW));
+    }
+  }
+
+  @Test
+  default void AS6_forgets_the_tombstones_of_freed_raws_for_good_and_nothing_else() {
+    AssetStore first = open();
+    PhotoAsset kept = created(first, low("kept"), BytesImage.noise(1, 10));
+    deleted(first, created(first, low("freed"), BytesImage.noise(2, 10)));
+    deleted(first, created(first, low("held"), BytesImage.noise(3, 10)));
+    first.forget(HashSet.of("freed", "kept", "unknown").map(PhotoId::new));
+    first.forget(HashSet.of(new PhotoId("freed")));
+    first.forget(HashSet.empty());
+    try (AssetStore second = reopen(first)) {
+      assertThat(second.find(kept.id())).containsExactly(kept);
+      assertThat(second.unfinished()).containsExactly(
+          DeliveryRecord.of(new PhotoId("kept"), Standing.LOW),
+          DeliveryRecord.of(new PhotoId("held"), Standing.DELETED));
+    }
+  }
+
+  @Test
+  default void AS9_closing_twice_is_closing_once() {
+    AssetStore first = open();
+    PhotoAsset row = created(first, plain("a"));
+    first.close();
+    first.close();
+    try (AssetStore second = reopen(first)) {
+      assertThat(second.page(Option.none(), 9)).containsExactly(row);
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package dev.latent.camera.model.asset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.delivery.ProcessingFault;
+import dev.latent.camera.model.delivery.Standing;
+import dev.latent.camera.model.device.Caller;
+import dev.latent.camera.model.device.CameraId;
+import dev.latent.camera.model.device.SceneMode;
+import dev.latent.camera.model.device.Size;
+import dev.latent.camera.model.photo.CaptureFacts;
+import dev.latent.camera.model.photo.CaptureId;
+import dev.latent.camera.model.photo.DeferredPhotoProxy;
+import dev.latent.camera.model.photo.PhotoCaptureSetting;
+import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.model.photo.Revision;
+import io.vavr.control.Option;
+import java.io.OutputStream;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AssetMachineTest {
+
+  private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-30T23:59:59.250+01:00");
+  private static final OffsetDateTime TAKEN = OffsetDateTime.parse("2026-12-01T00:00:00.125+01:00");
+  private static final PhotoId PHOTO = new PhotoId("p1");
+  private static final Caller SYSTEM = new Caller("com.example.camera", true);
+  private static final Caller OTHER = new Caller("com.example.other", false);
+  private static final CaptureFacts FACTS = new CaptureFacts.Builder()
+      .photo(PHOTO)
+      .camera(new CameraId("back"))
+      .mode(SceneMode.NORMAL_PHOTO)
+      .setting(PhotoCaptureSetting.none())
+      .takenAt(TAKEN)
+      .title("IMG_20261201_000000_125")
+      .build();
+
+  private static final EncodedImage IMAGE = new EncodedImage() {
+
+    @Override
+    public Size size() {
+      return new Size(4, 3);
+    }
+
+    @Override
+    public long length() {
+      return 0;
+    }
+
+    @Override
+    public void writeTo(OutputStream out) {}
+
+    @Override
+    public void close() {}
+  };
+
+  private static PhotoAsset row(NewAsset made, Option<ImageContent> content) {
+    return new PhotoAsset.Builder().id(new AssetId(7)).folder(made.folder()).displayName(made.displayName())
+        .takenAt(made.takenAt()).quality(made.quality()).revision(new Revision(content.isDefined() ? 1 : 0)).version(3)
+        .content(content).delivery(made.delivery()).build();
+  }
+
+  private static PhotoAsset empty() {
+    return row(AssetMachine.named(new DisplayName("holiday.jpg"), NOW), Option.none());
+  }
+
+  private static PhotoAsset photo(Standing standing) {
+    DeliveryRecord record = standing == Standing.FAILED
+        ? DeliveryRecord.failed(PHOTO, ProcessingFault.TIMEOUT)
+        : DeliveryRecord.of(PHOTO, standing);
+    PhotoAsset low = row(AssetMachine.captured(FACTS, PhotoQuality.LOW), content());
+    return new PhotoAsset.Builder().from(low).delivery(Option.some(record)).build();
+  }
+
+  private static Option<ImageContent> content() {
+    return Option.some(new ImageContent(new Size(4, 3), 10, "0".repeat(64)));
+  }
+
+  private static Standing standing(Option<AssetChange.Update> change) {
+    return change.get().to().delivery().get().standing();
+  }
+
+  @Nested
+  class A_new_asset {
+
+    @Test
+    void of_a_low_photo_awaits_its_second_phase_under_the_cameras_name() {
+      NewAsset made = AssetMachine.captured(FACTS, PhotoQuality.LOW);
+      assertThat(made.folder()).as("of the month it was taken in").isEqualTo("DCIM/2026-12");
+      assertThat(made.displayName()).hasToString("IMG_20261201_000000_125.jpg");
+      assertThat(made.takenAt()).isEqualTo(TAKEN);
+      assertThat(made.delivery()).contains(DeliveryRecord.of(PHOTO, Standing.LOW));
+      assertThat(AssetMachine.renamed(made, 2).displayName()).hasToString("IMG_20261201_000000_125_2.jpg");
+    }
+
+    @Test
+    void of_a_full_photo_is_final() {
+      assertThat(AssetMachine.captured(FACTS, PhotoQuality.FULL).delivery())
+          .contains(DeliveryRecord.of(PHOTO, Standing.FINAL));
+    }
+
+    @Test
+    void of_an_application_has_no_second_phase() {
+      NewAsset made = AssetMachine.named(new DisplayName("holiday.jpg"), NOW);
+      assertThat(made.folder()).isEqualTo("DCIM/2026-11");
+      assertThat(made.delivery()).isEmpty();
+    }
+  }
+
+  @Nested
+  class A_request {
+
+    private static final DeferredPhotoProxy PROXY = new DeferredPhotoProxy(new CaptureId(1), FACTS, IMAGE);
+
+    @Test
+    void without_an_operation_is_refused() {
+      assertThat(code(empty(), new MediaAssetChangeRequest(empty()), SYSTEM)).isEqualTo(401);
+    }
+
+    @Test
+    void with_two_resources_is_refused() {
+      assertThat(code(empty(), new MediaAssetChangeRequest(empty()).addResource(IMAGE).addResource(PROXY), SYSTEM))
+          .isEqualTo(14000016);
+    }
+
+    @Test
+    void with_a_proxy_is_for_system_applications() {
+      assertThat(code(empty(), new MediaAssetChangeRequest(empty()).addResource(PROXY), OTHER)).isEqualTo(202);
+    }
+
+    @Test
+    void for_an_asset_with_content_is_refused() {
+      PhotoAsset full = photo(Standing.LOW);
+      assertThat(code(full, new MediaAssetChangeRequest(full).addResource(PROXY), SYSTEM)).isEqualTo(14000016);
+      assertThat(code(full, new MediaAssetChangeRequest(full).addResource(IMAGE), OTHER)).isEqualTo(14000016);
+    }
+
+    @Test
+    void with_a_proxy_makes_a_low_photo_that_awaits_its_second_phase() {
+      AssetMachine.Decision decision =
+          AssetMachine.ask(empty(), new MediaAssetChangeRequest(empty()).addResource(PROXY), SYSTEM).get();
+      PhotoAsset to = decision.change().to();
+      assertThat(to.quality()).isEqualTo(PhotoQuality.LOW);
+      assertThat(to.takenAt()).isEqualTo(TAKEN);
+      assertThat(to.photo()).contains(PHOTO);
+      assertThat(to.path()).as("its place never changes").isEqualTo(empty().path());
+      assertThat(decision.change().from()).isEqualTo(empty());
+      assertThat(decision.content()).contains(IMAGE);
+    }
+
+    @Test
+    void with_an_image_makes_a_full_photo_without_a_second_phase() {
+      AssetMachine.Decision decision =
+          AssetMachine.ask(empty(), new MediaAssetChangeRequest(empty()).addResource(IMAGE), OTHER).get();
+      assertThat(decision.change().to().quality()).isEqualTo(PhotoQuality.FULL);
+      assertThat(decision.change().to().delivery()).isEmpty();
+      assertThat(decision.content()).contains(IMAGE);
+    }
+
+    private static int code(PhotoAsset row, MediaAssetChangeRequest request, Caller caller) {
+      return AssetMachine.ask(row, request, caller).getLeft().code().code();
+    }
+  }
+
+  @Nested
+  class A_finished_image {
+
+    @ParameterizedTest
+    @EnumSource(names = {"LOW", "TRASHED", "FAILED"})
+    void makes_an_awaiting_photo_final(Standing standing) {
+      PhotoAsset to = AssetMachine.developed(photo(standing)).get().to();
+      assertThat(to.quality()).isEqualTo(PhotoQuality.FULL);
+      assertThat(to.delivery()).contains(DeliveryRecord.of(PHOTO, Standing.FINAL));
+      assertThat(AssetMachine.isFinal(to)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WITHDRAWN", "FINAL", "DELETED"})
+    void is_not_wanted_by_any_other(Standing standing) {
+      assertThat(AssetMachine.developed(photo(standing))).isEmpty();
+    }
+
+    @Test
+    void is_not_wanted_by_an_asset_without_a_photo() {
+      assertThat(AssetMachine.developed(empty())).isEmpty();
+    }
+  }
+
+  @Nested
+  class The_end_of_the_second_phase {
+
+    @Test
+    void by_failure_keeps_the_low_photo_and_the_reason() {
+      PhotoAsset to = AssetMachine.failed(photo(Standing.LOW), ProcessingFault.RAW_LOST).get().to();
+      assertThat(to.quality()).isEqualTo(PhotoQuality.LOW);
+      assertThat(to.delivery()).contains(DeliveryRecord.failed(PHOTO, ProcessingFault.RAW_LOST));
+      assertThat(AssetMachine.isFinal(to)).isFalse();
+    }
+
+    @Test
+    void by_the_user_keeps_the_low_photo() {
+      assertThat(standing(AssetMachine.withdrawn(photo(Standing.LOW)))).isEqualTo(Standing.WITHDRAWN);
+      assertThat(standing(AssetMachine.withdrawn(photo(Standing.FAILED)))).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WITHDRAWN", "FINAL", "DELETED"})
+    void comes_once(Standing standing) {
+      assertThat(AssetMachine.withdrawn(photo(standing))).isEmpty();
+      assertThat(AssetMachine.failed(photo(standing), ProcessingFault.TIMEOUT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Standing.class, names = "FAILED", mode = EnumSource.Mode.EXCLUDE)
+    void is_undone_for_a_failed_photo_alone(Standing standing) {
+      assertThat(AssetMachine.retried(photo(standing))).isEmpty();
+      assertThat(standing(AssetMachine.retried(photo(Standing.FAILED)))).isEqualTo(Standing.LOW);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.latent.medialibrary;
+
+import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.io.IOException;
+
+/** The rows of a library, to be read. Thread-safe. */
+interface Catalogue extends AutoCloseable {
+
+  Option<PhotoAsset> find(AssetId asset) throws IOException;
+
+  Option<PhotoAsset> find(PhotoId photo) throws IOException;
+
+  /** By falling id, those below {@code after}. */
+  Seq<PhotoAsset> page(Option<AssetId> after, int limit) throws IOException;
+
+  Seq<DeliveryRecord> unfinished() throws IOException;
+
+  /** Idempotent. */
+  @Override
+  void close();
+}

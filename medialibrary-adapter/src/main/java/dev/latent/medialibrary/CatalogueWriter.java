@@ -1,0 +1,37 @@
+package dev.latent.medialibrary;
+
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.io.IOException;
+
+/** The rows of a library, to be changed. Each change is one commit, durable when it returns, or has no effect. */
+interface CatalogueWriter extends Catalogue {
+
+  /** The highest id that ever had a row; 0 if none had. */
+  long lastId() throws IOException;
+
+  /** The row whose path some file system takes for this one. */
+  Option<PhotoAsset> at(String path) throws IOException;
+
+  /** Whether the photo has a tombstone. */
+  boolean buried(PhotoId photo) throws IOException;
+
+  void insert(PhotoAsset row) throws IOException;
+
+  /** The row with this id becomes this one. */
+  void update(PhotoAsset row) throws IOException;
+
+  /** The row goes; of an unfinished photo a tombstone stays. */
+  void delete(PhotoAsset row) throws IOException;
+
+  void forget(Set<PhotoId> freed) throws IOException;
+
+  /** Each folder that has ever held content, and its stamp when it was last known to be in order; none, an empty one. */
+  Map<String, String> folders() throws IOException;
+
+  /** Makes these folders known, with their stamps. */
+  void settle(Map<String, String> stamps) throws IOException;
+}

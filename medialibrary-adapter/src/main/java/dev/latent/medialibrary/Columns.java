@@ -1,0 +1,93 @@
+package dev.latent.medialibrary;
+
+import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.DisplayName;
+import dev.latent.camera.model.asset.ImageContent;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.PhotoQuality;
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.delivery.ProcessingFault;
+import dev.latent.camera.model.delivery.Standing;
+import dev.latent.camera.model.device.Size;
+import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.model.photo.Revision;
+import io.vavr.control.Option;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** How a row lies in the table. */
+final class Columns {
+
+  static final String READ = "SELECT id, folder, name, taken_at, taken_offset, quality, revision, version,"
+      + " width, height, bytes, sha256, photo, standing, failure FROM asset ";
+
+  static final String INSERT = "INSERT INTO asset (folder, name, path_key, taken_at, taken_offset, quality, revision,"
+      + " version, width, height, bytes, sha256, photo, standing, failure, id)"
+      + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+
+  static final String UPDATE = "UPDATE asset SET folder=?, name=?, path_key=?, taken_at=?, taken_offset=?, quality=?,"
+      + " revision=?, version=?, width=?, height=?, bytes=?, sha256=?, photo=?, standing=?, failure=? WHERE id=?";
+
+  private Columns() {}
+
+  /** Fills {@link #INSERT} or {@link #UPDATE}. */
+  static void write(PhotoAsset row, PreparedStatement to) throws SQLException {
+    to.setString(1, row.folder());
+    to.setString(2, row.displayName().value());
+    to.setString(3, Rows.key(row.path()));
+    to.setLong(4, row.takenAt().toInstant().toEpochMilli());
+    to.setInt(5, row.takenAt().getOffset().getTotalSeconds());
+    to.setString(6, row.quality().name());
+    to.setInt(7, row.revision().value());
+    to.setLong(8, row.version());
+    to.setObject(9, row.content().map(it -> it.size().width()).getOrNull());
+    to.setObject(10, row.content().map(it -> it.size().height()).getOrNull());
+    to.setObject(11, row.content().map(ImageContent::bytes).getOrNull());
+    to.setObject(12, row.content().map(ImageContent::sha256).getOrNull());
+    to.setObject(13, row.photo().map(PhotoId::value).getOrNull());
+    to.setObject(14, row.delivery().map(it -> it.standing().name()).getOrNull());
+    to.setObject(15, row.delivery().flatMap(DeliveryRecord::failure).map(Enum::name).getOrNull());
+    to.setLong(16, row.id().value());
+  }
+
+  /** The row that {@link #READ} stands on. */
+  static PhotoAsset read(ResultSet from) throws SQLException {
+    return new PhotoAsset.Builder()
+        .id(new AssetId(from.getLong(1)))
+        .folder(from.getString(2))
+        .displayName(new DisplayName(from.getString(3)))
+        .takenAt(takenAt(from.getLong(4), from.getInt(5)))
+        .quality(PhotoQuality.valueOf(from.getString(6)))
+        .revision(new Revision(from.getInt(7)))
+        .version(from.getLong(8))
+        .content(content(from))
+        .delivery(delivery(from))
+        .build();
+  }
+
+  private static OffsetDateTime takenAt(long millis, int offset) {
+    return Instant.ofEpochMilli(millis).atOffset(ZoneOffset.ofTotalSeconds(offset));
+  }
+
+  private static Option<ImageContent> content(ResultSet from) throws SQLException {
+    String sha256 = from.getString(12);
+    return sha256 == null
+        ? Option.none()
+        : Option.some(new ImageContent(new Size(from.getInt(9), from.getInt(10)), from.getLong(11), sha256));
+  }
+
+  private static Option<DeliveryRecord> delivery(ResultSet from) throws SQLException {
+    String photo = from.getString(13);
+    return photo == null
+        ? Option.none()
+        : Option.some(delivery(photo, from.getString(14), Option.of(from.getString(15))));
+  }
+
+  static DeliveryRecord delivery(String photo, String standing, Option<String> failure) {
+    return new DeliveryRecord(new PhotoId(photo), Standing.valueOf(standing), failure.map(ProcessingFault::valueOf));
+  }
+}

@@ -1,0 +1,127 @@
+package dev.latent.medialibrary;
+
+import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.asset.AssetChange;
+import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.asset.AssetErrorCode;
+import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.StoreRefusal;
+import dev.latent.camera.model.asset.StoredImage;
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.port.driven.AssetStore;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * A library in a folder. What the port cannot refuse, a catalogue that cannot be read any more, is an
+ * {@link UncheckedIOException}: the environment is gone.
+ */
+final class FileAssetStore implements AssetStore {
+
+  /** What only a writer has. */
+  record Writing(CatalogueWriter catalogue, Commits commits, LibraryLock lock) {}
+
+  private interface Work<T> {
+    T done() throws IOException;
+  }
+
+  private final Catalogue catalogue;
+  private final Contents contents;
+  private final Option<Writing> writing;
+  private boolean closed;
+
+  FileAssetStore(Catalogue catalogue, Contents contents, Option<Writing> writing) {
+    this.catalogue = catalogue;
+    this.contents = contents;
+    this.writing = writing;
+  }
+
+  @Override
+  public Either<StoreRefusal, PhotoAsset> commit(AssetChange change, Option<EncodedImage> content) {
+    if (writing.isEmpty()) {
+      return Either.left(new StoreRefusal.Failed(AssetErrorCode.OPERATION_NOT_SUPPORTED.because(
+          "the library was opened for reading")));
+    }
+    return attempt(() -> writing.get().commits().commit(change, content))
+        .<StoreRefusal>mapLeft(StoreRefusal.Failed::new)
+        .flatMap(it -> it);
+  }
+
+  @Override
+  public Option<PhotoAsset> find(AssetId asset) {
+    return orGone(() -> catalogue.find(asset));
+  }
+
+  @Override
+  public Option<PhotoAsset> find(PhotoId photo) {
+    return orGone(() -> catalogue.find(photo));
+  }
+
+  @Override
+  public Seq<PhotoAsset> page(Option<AssetId> after, int limit) {
+    return orGone(() -> catalogue.page(after, limit));
+  }
+
+  @Override
+  public Seq<DeliveryRecord> unfinished() {
+    return orGone(catalogue::unfinished);
+  }
+
+  @Override
+  public void forget(Set<PhotoId> freed) {
+    CatalogueWriter writer = writing.map(Writing::catalogue)
+        .getOrElseThrow(() -> new IllegalStateException("the library was opened for reading"));
+    orGone(() -> {
+      writer.forget(freed);
+      return writer;
+    });
+  }
+
+  @Override
+  public Either<AssetError, StoredImage> open(AssetId asset) {
+    return attempt(() -> contents.open(asset));
+  }
+
+  @Override
+  public Either<AssetError, PhotoAsset> verify(AssetId asset) {
+    return attempt(() -> contents.verify(asset));
+  }
+
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try (LibraryLock _ = writing.map(Writing::lock).getOrNull(); Catalogue _ = catalogue) {
+      orGone(() -> {
+        for (Writing it : writing) {
+          it.commits().close();
+        }
+        return catalogue;
+      });
+    }
+  }
+
+  private static <T> Either<AssetError, T> attempt(Work<? extends T> work) {
+    try {
+      return Either.right(work.done());
+    } catch (IOException e) {
+      return Either.left(Faults.of(e));
+    }
+  }
+
+  private static <T> T orGone(Work<T> work) {
+    try {
+      return work.done();
+    } catch (IOException e) {
+      throw new UncheckedIOException(Faults.of(e).what(), e);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.latent.medialibrary;
+
+import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.asset.AssetErrorCode;
+import dev.latent.camera.port.driven.AssetStore;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Opens folders as libraries. */
+final class FileLibraries implements MediaLibraries {
+
+  private final PhotoFiles files;
+
+  FileLibraries(PhotoFiles files) {
+    this.files = files;
+  }
+
+  @Override
+  public Either<AssetError, AssetStore> open(Path folder, Access access) {
+    try {
+      return Either.right(access == Access.WRITER ? writer(folder) : reader(folder));
+    } catch (AccessDeniedException e) {
+      return Either.left(AssetErrorCode.PERMISSION_DENIED.because(
+          folder + " is not accessible; check the permissions of " + e.getFile()));
+    } catch (IOException e) {
+      AssetError error = Faults.of(e);
+      return Either.left(e instanceof LibraryFault
+          ? error
+          : error.code().because("the library " + folder + " does not open: " + error.what()));
+    }
+  }
+
+  private AssetStore reader(Path folder) throws IOException {
+    Path catalogue = catalogue(folder);
+    if (!Files.isRegularFile(catalogue)) {
+      throw new LibraryFault(AssetErrorCode.NO_SUCH_FILE,
+          "there is no library in " + folder + "; the first photo that is stored there makes one");
+    }
+    Catalogue rows = new SnapshotCatalogue(catalogue);
+    Layout layout = new Layout(folder.toRealPath());
+    return new FileAssetStore(rows, new Contents(files, rows, layout), Option.none());
+  }
+
+  private AssetStore writer(Path folder) throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new LibraryFault(AssetErrorCode.INVALID_ARGUMENT,
+          folder + " is a file; a library needs a folder of its own");
+    }
+    Files.createDirectories(Layout.hiddenFolder(folder));
+    Path library = folder.toRealPath();
+    LibraryLock lock = LibraryLock.take(library);
+    try {
+      return writer(library, lock);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private AssetStore writer(Path library, LibraryLock lock) throws IOException {
+    boolean made = !Files.exists(catalogue(library));
+    CatalogueWriter rows = SqliteCatalogue.write(catalogue(library));
+    try {
+      if (made) {
+        files.syncFolder(Layout.hiddenFolder(library));
+        files.syncFolder(library);
+      }
+      return writer(library, rows, lock);
+    } catch (IOException | RuntimeException e) {
+      rows.close();
+      throw e;
+    }
+  }
+
+  /** Puts in order what a crash left, and opens. */
+  AssetStore writer(Path library, CatalogueWriter rows, LibraryLock lock) throws IOException {
+    Layout layout = new Layout(library);
+    Folders folders = new Folders(layout, files, rows);
+    new Recovery(files, rows, layout, folders).run();
+    Commits commits = new Commits(files, rows, layout, folders);
+    return new FileAssetStore(rows, new Contents(files, rows, layout),
+        Option.some(new FileAssetStore.Writing(rows, commits, lock)));
+  }
+
+  private static Path catalogue(Path library) {
+    return Layout.hiddenFolder(library).resolve("catalogue.db");
+  }
+}

@@ -1,0 +1,88 @@
+package dev.latent.medialibrary;
+
+import dev.latent.camera.model.asset.AssetErrorCode;
+import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.photo.Revision;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where things are in a library: each photo in its row's folder under its display name; beside it, for the time of a
+ * commit, {@code .latent-<asset>-<revision>}; all else in {@code .latent}. Thread-safe.
+ */
+final class Layout {
+
+  private static final Pattern HIDDEN = Pattern.compile("\\.latent-(\\d{1,18})-(\\d{1,9})");
+
+  /** Names between slashes, none of them hidden. */
+  private static final Pattern FOLDER = Pattern.compile("[^./\\\\\\x00-\\x1f][^/\\\\\\x00-\\x1f]*"
+      + "(/[^./\\\\\\x00-\\x1f][^/\\\\\\x00-\\x1f]*)*");
+
+  /** One revision of an asset's content under its hidden name. */
+  record Hidden(Path file, AssetId asset, Revision revision) {}
+
+  private final Path library;
+  private final Set<String> inside = ConcurrentHashMap.newKeySet();
+
+  /** @param library its real path */
+  Layout(Path library) {
+    this.library = library;
+  }
+
+  static Path hiddenFolder(Path library) {
+    return library.resolve(".latent");
+  }
+
+  Path library() {
+    return library;
+  }
+
+  /** @throws LibraryFault INVALID_ARGUMENT if it is not a relative path of visible names */
+  Path folder(String folder) throws LibraryFault {
+    if (!FOLDER.matcher(folder).matches()) {
+      throw new LibraryFault(AssetErrorCode.INVALID_ARGUMENT,
+          "\"" + folder + "\" is not a folder of the library: relative, names between slashes, none hidden");
+    }
+    return library.resolve(folder);
+  }
+
+  /** An existing folder; refused if symbolic links lead it out of the library. */
+  Path inside(String folder) throws IOException {
+    Path path = folder(folder);
+    if (!inside.contains(folder)) {
+      requireInside(path);
+      inside.add(folder);
+    }
+    return path;
+  }
+
+  void requireInside(Path folder) throws IOException {
+    if (!folder.toRealPath().startsWith(library)) {
+      throw new LibraryFault(AssetErrorCode.PERMISSION_DENIED,
+          "a symbolic link leads " + folder + " out of the library");
+    }
+  }
+
+  Path file(PhotoAsset row) throws LibraryFault {
+    return folder(row.folder()).resolve(row.displayName().value());
+  }
+
+  /** Where the content of that revision is while it is not, or no longer, the asset's. */
+  Path hidden(PhotoAsset row, Revision revision) throws LibraryFault {
+    return folder(row.folder()).resolve(".latent-" + row.id() + "-" + revision);
+  }
+
+  static Option<Hidden> hidden(Path file) {
+    Matcher name = HIDDEN.matcher(String.valueOf(file.getFileName()));
+    return name.matches()
+        ? Option.some(new Hidden(file, new AssetId(Long.parseLong(name.group(1))),
+            new Revision(Integer.parseInt(name.group(2)))))
+        : Option.none();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.latent.medialibrary;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The file system as a library uses it: each verb is one step that a crash may come before or after. Symbolic links at
+ * the end of a path are never followed. Thread-safe.
+ */
+interface PhotoFiles {
+
+  /** A new file that is being written. */
+  abstract class Staged extends OutputStream {
+
+    /** Returns once all that was written is durable. */
+    abstract void sync() throws IOException;
+  }
+
+  /** Whether anything has that name. */
+  boolean exists(Path file) throws IOException;
+
+  /** Whether both names are there and mean one file. */
+  boolean same(Path one, Path other) throws IOException;
+
+  /** Makes one folder, if it is not there. */
+  void makeFolder(Path folder) throws IOException;
+
+  /**
+   * Makes a file.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if anything has that name
+   */
+  Staged stage(Path file) throws IOException;
+
+  /**
+   * Gives a staged file its name; it keeps the old one too where the file system has links.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if anything has that name
+   */
+  void place(Path staged, Path name) throws IOException;
+
+  /**
+   * Gives a file a second name, under which it is found once the first means another.
+   *
+   * @throws java.nio.file.NoSuchFileException if there is no such file
+   */
+  void keep(Path file, Path second) throws IOException;
+
+  /** Gives a file another name, at once, in place of what has it. */
+  void move(Path from, Path to) throws IOException;
+
+  /** Takes a name away, if it is there. */
+  void delete(Path file) throws IOException;
+
+  /** Returns once the names in this folder are durable. */
+  void syncFolder(Path folder) throws IOException;
+
+  /** For reading. */
+  FileChannel open(Path file) throws IOException;
+
+  /** What is in a folder; nothing if there is no such folder. */
+  List<Path> list(Path folder) throws IOException;
+
+  boolean isFolder(Path folder);
+
+  /** Changes whenever a name in that folder comes or goes; empty if there is no such folder. */
+  String stamp(Path folder) throws IOException;
+}

@@ -1,0 +1,153 @@
+package dev.latent.medialibrary;
+
+import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.DisplayName;
+import dev.latent.camera.model.asset.NewAsset;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.PhotoQuality;
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.delivery.Standing;
+import dev.latent.camera.model.photo.Revision;
+import dev.latent.camera.model.photo.Stage;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Puts in order what a crashed session left, so that afterwards every row has its bytes again and no hidden file is
+ * left. It looks only through folders whose stamp is not the one they were closed with; a catalogue that knows no
+ * folder yet is a new one, for which all of {@code DCIM} is looked through. A file is ours only if it has a row, or a
+ * hidden name too, or says so itself ({@link Mark}); any other is never touched.
+ */
+final class Recovery {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+
+  private final PhotoFiles files;
+  private final CatalogueWriter catalogue;
+  private final Layout layout;
+  private final Folders folders;
+
+  Recovery(PhotoFiles files, CatalogueWriter catalogue, Layout layout, Folders folders) {
+    this.files = files;
+    this.catalogue = catalogue;
+    this.layout = layout;
+    this.folders = folders;
+  }
+
+  void run() throws IOException {
+    Map<String, String> known = catalogue.folders();
+    if (known.isEmpty()) {
+      lookThroughTree("DCIM");
+    }
+    for (var folder : known) {
+      if (!files.stamp(layout.folder(folder._1())).equals(folder._2())) {
+        lookThrough(folder._1());
+      }
+    }
+  }
+
+  private void lookThroughTree(String folder) throws IOException {
+    if (!files.isFolder(layout.folder(folder))) {
+      return;
+    }
+    lookThrough(folder);
+    for (Path child : files.list(layout.folder(folder))) {
+      if (files.isFolder(child) && !child.getFileName().toString().startsWith(".")) {
+        lookThroughTree(folder + "/" + child.getFileName());
+      }
+    }
+  }
+
+  private void lookThrough(String folder) throws IOException {
+    if (!files.exists(layout.folder(folder))) {
+      return;
+    }
+    Path path = folders.prepare(folder);
+    Seq<Path> entries = Vector.ofAll(files.list(path));
+    for (Layout.Hidden hidden : entries.flatMap(Layout::hidden)) {
+      settle(hidden, entries.reject(it -> Layout.hidden(it).isDefined()));
+    }
+    for (Path entry : entries) {
+      if (Mark.isPossibleIn(entry) && catalogue.at(folder + "/" + entry.getFileName()).isEmpty()) {
+        adopt(folder, entry);
+      }
+    }
+  }
+
+  private void settle(Layout.Hidden hidden, Seq<Path> named) throws IOException {
+    Option<PhotoAsset> row = catalogue.find(hidden.asset());
+    if (row.isEmpty()) {
+      undoCreate(hidden, named);
+    } else if (row.get().revision().equals(hidden.revision())) {
+      settleChange(hidden, row.get());
+    } else if (row.get().revision().equals(Revision.NONE) && files.same(hidden.file(), layout.file(row.get()))) {
+      files.delete(layout.file(row.get()));
+    }
+    files.delete(hidden.file());
+  }
+
+  /** The file that was placed for it goes too, unless it says what it is: then it is adopted. */
+  private void undoCreate(Layout.Hidden hidden, Seq<Path> named) throws IOException {
+    for (Path file : named) {
+      if (files.same(file, hidden.file()) && Mark.of(file).isEmpty()) {
+        files.delete(file);
+      }
+    }
+  }
+
+  /** The hidden file has the bytes of the row; the name may be missing, or mean what was to come. */
+  private void settleChange(Layout.Hidden hidden, PhotoAsset row) throws IOException {
+    Path name = layout.file(row);
+    if (files.same(name, hidden.file()) || (files.exists(name) && complete(row, name))) {
+      return;
+    }
+    files.move(hidden.file(), name);
+    files.syncFolder(layout.folder(row.folder()));
+    LOG.info("put back the content as it was asset={} revision={}", row.id(), row.revision());
+  }
+
+  /** The final image was there, and only its row was not. */
+  private boolean complete(PhotoAsset row, Path name) throws IOException {
+    Option<Mark> last = Mark.of(name)
+        .filter(it -> it.stage() == Stage.FINAL && row.delivery().contains(DeliveryRecord.of(it.photo(), Standing.LOW)));
+    if (last.isEmpty()) {
+      return false;
+    }
+    PhotoAsset to = new PhotoAsset.Builder().from(row)
+        .quality(PhotoQuality.FULL)
+        .delivery(Option.some(DeliveryRecord.of(last.get().photo(), Standing.FINAL)))
+        .build();
+    files.syncFolder(layout.folder(row.folder()));
+    catalogue.update(Rows.updated(row, to, Option.some(last.get().content(name))));
+    LOG.info("completed the row of a final image asset={} photo={}", row.id(), last.get().photo());
+    return true;
+  }
+
+  private void adopt(String folder, Path file) throws IOException {
+    Option<Mark> found = Mark.of(file);
+    Option<DisplayName> name = DisplayName.parse(file.getFileName().toString()).toOption();
+    if (found.isEmpty() || name.isEmpty() || files.isFolder(file)) {
+      return;
+    }
+    Mark mark = found.get();
+    if (catalogue.find(mark.photo()).isDefined() || catalogue.buried(mark.photo())) {
+      return;
+    }
+    boolean last = mark.stage() == Stage.FINAL;
+    NewAsset asset = new NewAsset.Builder().folder(folder).displayName(name.get()).takenAt(mark.takenAt())
+        .quality(last ? PhotoQuality.FULL : PhotoQuality.LOW)
+        .delivery(Option.some(DeliveryRecord.of(mark.photo(), last ? Standing.FINAL : Standing.LOW)))
+        .build();
+    files.syncFolder(layout.folder(folder));
+    PhotoAsset row =
+        Rows.created(new AssetId(catalogue.lastId() + 1), asset, Option.some(mark.content(file)));
+    catalogue.insert(row);
+    LOG.info("adopted a photo without a row asset={} photo={} path={}", row.id(), mark.photo(), row.path());
+  }
+}

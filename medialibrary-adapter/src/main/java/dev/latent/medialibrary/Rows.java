@@ -1,0 +1,47 @@
+package dev.latent.medialibrary;
+
+import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.ImageContent;
+import dev.latent.camera.model.asset.NewAsset;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.photo.Revision;
+import io.vavr.control.Option;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** What a commit makes of a row. Pure. */
+final class Rows {
+
+  private Rows() {}
+
+  static PhotoAsset created(AssetId id, NewAsset asset, Option<ImageContent> content) {
+    return new PhotoAsset.Builder()
+        .id(id)
+        .folder(asset.folder())
+        .displayName(asset.displayName())
+        .takenAt(asset.takenAt())
+        .quality(asset.quality())
+        .revision(content.isDefined() ? Revision.NONE.next() : Revision.NONE)
+        .version(1)
+        .content(content)
+        .delivery(asset.delivery())
+        .build();
+  }
+
+  static PhotoAsset updated(PhotoAsset now, PhotoAsset to, Option<ImageContent> content) {
+    return new PhotoAsset.Builder()
+        .from(now)
+        .takenAt(to.takenAt())
+        .quality(to.quality())
+        .delivery(to.delivery())
+        .version(now.version() + 1)
+        .revision(content.isDefined() ? now.revision().next() : now.revision())
+        .content(content.orElse(now.content()))
+        .build();
+  }
+
+  /** Equal for paths that some file system takes for the same: letter case and Unicode composition do not count. */
+  static String key(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+}

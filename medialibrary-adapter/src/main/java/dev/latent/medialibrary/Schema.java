@@ -1,0 +1,80 @@
+package dev.latent.medialibrary;
+
+import dev.latent.camera.model.asset.AssetErrorCode;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** The tables of a catalogue, by version: {@code PRAGMA user_version} says which a file has. */
+final class Schema {
+
+  /** "Latn". Marks a SQLite file as a catalogue of ours. */
+  private static final int APPLICATION = 0x4c61746e;
+
+  /** The statements that lead from each version to the next. */
+  private static final List<List<String>> STEPS = List.of(List.of(
+      """
+      CREATE TABLE asset (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        folder TEXT NOT NULL,
+        name TEXT NOT NULL,
+        path_key TEXT NOT NULL UNIQUE,       -- folder/name, folded: see Rows.key
+        taken_at INTEGER NOT NULL,           -- milliseconds since 1970 UTC
+        taken_offset INTEGER NOT NULL,       -- seconds east of UTC
+        quality TEXT NOT NULL,
+        revision INTEGER NOT NULL,
+        version INTEGER NOT NULL,
+        width INTEGER, height INTEGER, bytes INTEGER, sha256 TEXT,
+        photo TEXT UNIQUE, standing TEXT, failure TEXT)
+      """,
+      "CREATE INDEX unfinished ON asset (id) WHERE standing <> 'FINAL'",
+      "CREATE TABLE tombstone (photo TEXT PRIMARY KEY, id INTEGER NOT NULL) WITHOUT ROWID",
+      "CREATE TABLE folder (path TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID",
+      "PRAGMA application_id = " + APPLICATION));
+
+  private Schema() {}
+
+  /** Refuses what is not ours, or newer; changes nothing. */
+  static void check(Connection catalogue, Path file) throws SQLException, LibraryFault {
+    int version = number(catalogue, "PRAGMA user_version");
+    int application = number(catalogue, "PRAGMA application_id");
+    boolean empty = number(catalogue, "SELECT count(*) FROM sqlite_schema") == 0;
+    if (application != APPLICATION && !empty) {
+      throw new LibraryFault(AssetErrorCode.OPERATION_NOT_SUPPORTED,
+          file + " is not a catalogue of this program; it was left as it is");
+    }
+    if (version > STEPS.size()) {
+      throw new LibraryFault(AssetErrorCode.OPERATION_NOT_SUPPORTED, "the catalogue " + file + " is of version "
+          + version + ", and this program knows versions up to " + STEPS.size()
+          + "; it was left as it is: use the newer program that made it");
+    }
+  }
+
+  /** Whether the tables are those of the newest version. */
+  static boolean current(Connection catalogue) throws SQLException {
+    return number(catalogue, "PRAGMA user_version") == STEPS.size();
+  }
+
+  /** Brings a checked catalogue to the newest version, step by step, each in one transaction. */
+  static void migrate(Connection catalogue) throws SQLException {
+    for (int next = number(catalogue, "PRAGMA user_version") + 1; next <= STEPS.size(); next++) {
+      try (Statement statement = catalogue.createStatement()) {
+        statement.execute("BEGIN IMMEDIATE");
+        for (String step : STEPS.get(next - 1)) {
+          statement.execute(step);
+        }
+        statement.execute("PRAGMA user_version = " + next);
+        statement.execute("COMMIT");
+      }
+    }
+  }
+
+  private static int number(Connection catalogue, String query) throws SQLException {
+    try (Statement statement = catalogue.createStatement(); ResultSet result = statement.executeQuery(query)) {
+      return result.getInt(1);
+    }
+  }
+}

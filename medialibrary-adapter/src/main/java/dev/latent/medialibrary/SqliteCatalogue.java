@@ -1,0 +1,205 @@
+package dev.latent.medialibrary;
+
+import dev.latent.camera.model.asset.AssetErrorCode;
+import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.delivery.Standing;
+import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.Tuple2;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * The rows in a SQLite file, reached through one connection. A write-ahead log that is synced at each commit
+ * ({@code synchronous=FULL}): readers never wait for a writer, and one sync makes a commit durable.
+ */
+final class SqliteCatalogue implements CatalogueWriter {
+
+  /** In milliseconds; a checkpoint or a starting writer takes no longer. */
+  private static final int BUSY = 5000;
+
+  private static final Statements.Filling NOTHING = _ -> {};
+
+  private final Statements statements;
+
+  private SqliteCatalogue(Statements statements) {
+    this.statements = statements;
+  }
+
+  /** For writing; made, or brought to this version, if need be. Refused and left as it is: newer, foreign, damaged. */
+  static SqliteCatalogue write(Path file) throws IOException {
+    return write(file, SQLiteConfig.SynchronousMode.FULL);
+  }
+
+  /** @param synchronous anything but FULL or EXTRA does without a sync at each commit */
+  static SqliteCatalogue write(Path file, SQLiteConfig.SynchronousMode synchronous) throws IOException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setSynchronous(synchronous);
+    return connected(file, config, "", connection -> {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("PRAGMA journal_mode=WAL");
+      }
+      Schema.migrate(connection);
+    });
+  }
+
+  /**
+   * For reading; makes nothing.
+   *
+   * @param alone whether no other has the file open; otherwise its log is read too
+   */
+  static SqliteCatalogue read(Path file, boolean alone) throws IOException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    return connected(file, config, alone ? "?immutable=1" : "", connection -> {
+      if (!Schema.current(connection)) {
+        throw new LibraryFault(AssetErrorCode.OPERATION_NOT_SUPPORTED,
+            "the catalogue " + file + " is of an older version, or not finished; open it for writing once");
+      }
+    });
+  }
+
+  private interface Preparation {
+    void of(Connection connection) throws SQLException, IOException;
+  }
+
+  private static SqliteCatalogue connected(Path file, SQLiteConfig config, String how, Preparation preparation)
+      throws IOException {
+    SqliteNative.prepare();
+    config.setBusyTimeout(BUSY);
+    try {
+      Connection connection = config.createConnection("jdbc:sqlite:file:" + file.toUri().getRawPath() + how);
+      try {
+        Schema.check(connection, file);
+        preparation.of(connection);
+      } catch (SQLException | IOException | RuntimeException e) {
+        connection.close();
+        throw e;
+      }
+      return new SqliteCatalogue(new Statements(file, connection));
+    } catch (SQLException e) {
+      throw Faults.of(e, file);
+    }
+  }
+
+  @Override
+  public synchronized long lastId() throws IOException {
+    return statements.run(it -> it.query(
+        "SELECT seq FROM sqlite_sequence WHERE name = 'asset'", NOTHING, row -> row.getLong(1)))
+        .headOption().getOrElse(0L);
+  }
+
+  @Override
+  public Option<PhotoAsset> find(AssetId asset) throws IOException {
+    return rows("WHERE id = ?", it -> it.setLong(1, asset.value())).headOption();
+  }
+
+  @Override
+  public Option<PhotoAsset> find(PhotoId photo) throws IOException {
+    return rows("WHERE photo = ?", it -> it.setString(1, photo.value())).headOption();
+  }
+
+  @Override
+  public Option<PhotoAsset> at(String path) throws IOException {
+    return rows("WHERE path_key = ?", it -> it.setString(1, Rows.key(path))).headOption();
+  }
+
+  @Override
+  public Seq<PhotoAsset> page(Option<AssetId> after, int limit) throws IOException {
+    long below = after.map(AssetId::value).getOrElse(Long.MAX_VALUE);
+    return rows("WHERE id < ? ORDER BY id DESC LIMIT ?", it -> {
+      it.setLong(1, below);
+      it.setInt(2, limit);
+    });
+  }
+
+  private synchronized Seq<PhotoAsset> rows(String which, Statements.Filling filling) throws IOException {
+    return statements.run(it -> it.query(Columns.READ + which, filling, Columns::read));
+  }
+
+  @Override
+  public synchronized Seq<DeliveryRecord> unfinished() throws IOException {
+    return statements.run(it -> it.query(
+        "SELECT photo, standing, failure, id FROM asset WHERE standing <> 'FINAL'"
+            + " UNION ALL SELECT photo, '" + Standing.DELETED + "', NULL, id FROM tombstone ORDER BY id",
+        NOTHING,
+        row -> Columns.delivery(row.getString(1), row.getString(2), Option.of(row.getString(3)))));
+  }
+
+  @Override
+  public synchronized boolean buried(PhotoId photo) throws IOException {
+    return statements.run(it -> it.query(
+        "SELECT 1 FROM tombstone WHERE photo = ?", to -> to.setString(1, photo.value()), row -> row.getInt(1)))
+        .nonEmpty();
+  }
+
+  @Override
+  public synchronized void insert(PhotoAsset row) throws IOException {
+    statements.run(it -> it.change(Columns.INSERT, to -> Columns.write(row, to)));
+  }
+
+  @Override
+  public synchronized void update(PhotoAsset row) throws IOException {
+    statements.run(it -> it.change(Columns.UPDATE, to -> Columns.write(row, to)));
+  }
+
+  @Override
+  public synchronized void delete(PhotoAsset row) throws IOException {
+    Option<PhotoId> unfinished =
+        row.delivery().filter(it -> it.standing() != Standing.FINAL).map(DeliveryRecord::photo);
+    statements.commit(it -> {
+      if (unfinished.isDefined()) {
+        it.change("INSERT INTO tombstone (photo, id) VALUES (?, ?)", to -> {
+          to.setString(1, unfinished.get().value());
+          to.setLong(2, row.id().value());
+        });
+      }
+      return it.change("DELETE FROM asset WHERE id = ?", to -> to.setLong(1, row.id().value()));
+    });
+  }
+
+  @Override
+  public synchronized void forget(Set<PhotoId> freed) throws IOException {
+    statements.commit(it -> {
+      for (PhotoId photo : freed) {
+        it.change("DELETE FROM tombstone WHERE photo = ?", to -> to.setString(1, photo.value()));
+      }
+      return it;
+    });
+  }
+
+  @Override
+  public synchronized Map<String, String> folders() throws IOException {
+    Seq<Tuple2<String, String>> all = statements.run(it -> it.query(
+        "SELECT path, stamp FROM folder", NOTHING, row -> new Tuple2<>(row.getString(1), row.getString(2))));
+    return HashMap.ofEntries(all);
+  }
+
+  @Override
+  public synchronized void settle(Map<String, String> stamps) throws IOException {
+    statements.commit(it -> {
+      for (var stamp : stamps) {
+        it.change("INSERT OR REPLACE INTO folder (path, stamp) VALUES (?, ?)", to -> {
+          to.setString(1, stamp._1());
+          to.setString(2, stamp._2());
+        });
+      }
+      return it;
+    });
+  }
+
+  @Override
+  public synchronized void close() {
+    statements.close();
+  }
+}

@@ -1,0 +1,103 @@
+package dev.latent.medialibrary;
+
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One connection to a catalogue, and its statements, which stay prepared. Confined. */
+final class Statements implements AutoCloseable {
+
+  /** What to do with the connection. */
+  interface Work<T> {
+    T with(Statements statements) throws SQLException;
+  }
+
+  /** How to fill in a statement. */
+  interface Filling {
+    void into(PreparedStatement statement) throws SQLException;
+  }
+
+  /** How to read the row that a result stands on. */
+  interface Reading<T> {
+    T from(ResultSet result) throws SQLException;
+  }
+
+  private final Path file;
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  Statements(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  /** Does what {@code work} says, and translates what goes wrong. */
+  <T> T run(Work<T> work) throws IOException {
+    try {
+      return work.with(this);
+    } catch (SQLException e) {
+      throw Faults.of(e, file);
+    }
+  }
+
+  /** As {@link #run}, in one transaction. */
+  void commit(Work<?> work) throws IOException {
+    run(_ -> {
+      connection.setAutoCommit(false);
+      try {
+        work.with(this);
+        connection.commit();
+      } catch (SQLException e) {
+        connection.rollback();
+        throw e;
+      } finally {
+        connection.setAutoCommit(true);
+      }
+      return this;
+    });
+  }
+
+  int change(String sql, Filling filling) throws SQLException {
+    PreparedStatement statement = prepare(sql);
+    filling.into(statement);
+    return statement.executeUpdate();
+  }
+
+  <T> Vector<T> query(String sql, Filling filling, Reading<T> reading) throws SQLException {
+    PreparedStatement statement = prepare(sql);
+    filling.into(statement);
+    java.util.List<T> rows = new java.util.ArrayList<>();
+    try (ResultSet result = statement.executeQuery()) {
+      while (result.next()) {
+        rows.add(reading.from(result));
+      }
+    }
+    return Vector.ofAll(rows);
+  }
+
+  private PreparedStatement prepare(String sql) throws SQLException {
+    PreparedStatement known = prepared.get(sql);
+    if (known != null) {
+      return known;
+    }
+    PreparedStatement statement = connection.prepareStatement(sql);
+    prepared.put(sql, statement);
+    return statement;
+  }
+
+  /** Idempotent. */
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the catalogue " + file + " does not close", e);
+    }
+  }
+}

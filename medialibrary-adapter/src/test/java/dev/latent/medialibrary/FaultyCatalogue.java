@@ -1,0 +1,93 @@
+package dev.latent.medialibrary;
+
+import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.io.IOException;
+
+/** A catalogue that ends at a step. */
+final class FaultyCatalogue implements CatalogueWriter {
+
+  private final CatalogueWriter rows;
+  private final Steps steps;
+
+  FaultyCatalogue(CatalogueWriter rows, Steps steps) {
+    this.rows = rows;
+    this.steps = steps;
+  }
+
+  @Override
+  public void insert(PhotoAsset row) throws IOException {
+    steps.take("commit", () -> rows.insert(row));
+  }
+
+  @Override
+  public void update(PhotoAsset row) throws IOException {
+    steps.take("commit", () -> rows.update(row));
+  }
+
+  @Override
+  public void delete(PhotoAsset row) throws IOException {
+    steps.take("commit", () -> rows.delete(row));
+  }
+
+  @Override
+  public void forget(Set<PhotoId> freed) throws IOException {
+    steps.take("commit", () -> rows.forget(freed));
+  }
+
+  @Override
+  public void settle(Map<String, String> stamps) throws IOException {
+    steps.take("settle", () -> rows.settle(stamps));
+  }
+
+  @Override
+  public Option<PhotoAsset> find(AssetId asset) throws IOException {
+    return rows.find(asset);
+  }
+
+  @Override
+  public Option<PhotoAsset> find(PhotoId photo) throws IOException {
+    return rows.find(photo);
+  }
+
+  @Override
+  public Seq<PhotoAsset> page(Option<AssetId> after, int limit) throws IOException {
+    return rows.page(after, limit);
+  }
+
+  @Override
+  public Seq<DeliveryRecord> unfinished() throws IOException {
+    return rows.unfinished();
+  }
+
+  @Override
+  public long lastId() throws IOException {
+    return rows.lastId();
+  }
+
+  @Override
+  public Option<PhotoAsset> at(String path) throws IOException {
+    return rows.at(path);
+  }
+
+  @Override
+  public boolean buried(PhotoId photo) throws IOException {
+    return rows.buried(photo);
+  }
+
+  @Override
+  public Map<String, String> folders() throws IOException {
+    return rows.folders();
+  }
+
+  @Override
+  public void close() {
+    rows.close();
+  }
+}

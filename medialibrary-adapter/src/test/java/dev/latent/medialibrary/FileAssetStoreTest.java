@@ -1,0 +1,25 @@
+package dev.latent.medialibrary;
+
+import dev.latent.camera.contract.AssetStoreContract;
+import dev.latent.camera.port.driven.AssetStore;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileAssetStoreTest implements AssetStoreContract {
+
+  private final MediaLibraries libraries = MediaLibraryModule.mediaLibraries();
+
+  @TempDir
+  private Path folder;
+
+  @Override
+  public AssetStore open() {
+    return libraries.open(folder.resolve("new/library"), MediaLibraries.Access.WRITER).get();
+  }
+
+  @Override
+  public AssetStore reopen(AssetStore store) {
+    store.close();
+    return open();
+  }
+}

@@ -1,0 +1,133 @@
+package dev.latent.medialibrary;
+
+import static dev.latent.camera.contract.AssetSamples.created;
+import static dev.latent.camera.contract.AssetSamples.finished;
+import static dev.latent.camera.contract.AssetSamples.low;
+import static dev.latent.camera.contract.AssetSamples.plain;
+import static dev.latent.camera.contract.AssetSamples.updated;
+
+import dev.latent.camera.contract.BytesImage;
+import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.asset.AssetChange;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.StoreRefusal;
+import dev.latent.camera.port.driven.AssetStore;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** A change that a crash may cut short. */
+enum Scenario {
+  A_NEW_PHOTO {
+    @Override
+    AssetChange change(Option<PhotoAsset> row) {
+      return new AssetChange.Create(low(Jpegs.PHOTO));
+    }
+
+    @Override
+    Option<EncodedImage> content() {
+      return Option.some(Jpegs.first(Jpegs.PHOTO));
+    }
+  },
+  NEW_BYTES_THAT_SAY_NOTHING {
+    @Override
+    AssetChange change(Option<PhotoAsset> row) {
+      return new AssetChange.Create(plain("a"));
+    }
+
+    @Override
+    Option<EncodedImage> content() {
+      return Option.some(BytesImage.noise(1, 1000));
+    }
+  },
+  FIRST_BYTES_OF_A_ROW {
+    @Override
+    Option<PhotoAsset> before(AssetStore store) {
+      return Option.some(created(store, plain("a")));
+    }
+
+    @Override
+    AssetChange change(Option<PhotoAsset> row) {
+      return new AssetChange.Update(row.get(), row.get());
+    }
+
+    @Override
+    Option<EncodedImage> content() {
+      return Option.some(BytesImage.noise(1, 1000));
+    }
+  },
+  A_FINAL_IMAGE {
+    @Override
+    Option<PhotoAsset> before(AssetStore store) {
+      return Option.some(created(store, low(Jpegs.PHOTO), Jpegs.first(Jpegs.PHOTO)));
+    }
+
+    @Override
+    AssetChange change(Option<PhotoAsset> row) {
+      return new AssetChange.Update(row.get(), finished(row.get()));
+    }
+
+    @Override
+    Option<EncodedImage> content() {
+      return Option.some(Jpegs.last(Jpegs.PHOTO));
+    }
+  },
+  A_REPLACEMENT_THAT_SAYS_NOTHING {
+    @Override
+    Option<PhotoAsset> before(AssetStore store) {
+      return Option.some(created(store, plain("a"), BytesImage.noise(1, 1000)));
+    }
+
+    @Override
+    AssetChange change(Option<PhotoAsset> row) {
+      return new AssetChange.Update(row.get(), row.get());
+    }
+
+    @Override
+    Option<EncodedImage> content() {
+      return Option.some(BytesImage.noise(2, 2000));
+    }
+  },
+  A_DELETE_OF_A_LOW_PHOTO {
+    @Override
+    Option<PhotoAsset> before(AssetStore store) {
+      return A_FINAL_IMAGE.before(store);
+    }
+
+    @Override
+    AssetChange change(Option<PhotoAsset> row) {
+      return new AssetChange.Delete(row.get());
+    }
+  },
+  A_DELETE_OF_A_FINAL_PHOTO {
+    @Override
+    Option<PhotoAsset> before(AssetStore store) {
+      PhotoAsset low = A_FINAL_IMAGE.before(store).get();
+      return Option.some(updated(store, low, finished(low), Jpegs.last(Jpegs.PHOTO)));
+    }
+
+    @Override
+    AssetChange change(Option<PhotoAsset> row) {
+      return new AssetChange.Delete(row.get());
+    }
+  };
+
+  /** Makes the row that is to change; none if one is to be made. */
+  Option<PhotoAsset> before(AssetStore store) {
+    return Option.none();
+  }
+
+  abstract AssetChange change(Option<PhotoAsset> row);
+
+  Option<EncodedImage> content() {
+    return Option.none();
+  }
+
+  Either<StoreRefusal, PhotoAsset> run(AssetStore store, Option<PhotoAsset> row) {
+    return store.commit(change(row), content());
+  }
+
+  /** Without links, bytes that say nothing cannot be told from a foreign file once they have their name. */
+  boolean needsLinks() {
+    return this == NEW_BYTES_THAT_SAY_NOTHING || this == FIRST_BYTES_OF_A_ROW;
+  }
+}
