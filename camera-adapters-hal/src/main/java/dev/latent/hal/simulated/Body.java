@@ -45,7 +45,7 @@ final class Body {
   }
 
   /** The state when the call was granted, or why it was not. */
-  Either<ProcessingFault, Device> ask(DeviceCall.Process call) {
+  Either<ProcessingFault, Device> ask(DeviceCall.ProcessPhoto call) {
     return asked(now -> machine.process(device, new At<>(now, call)));
   }
 
@@ -179,7 +179,7 @@ final class Body {
   }
 
   private boolean due() {
-    return !commands.isEmpty() || !dead && machine.nextWake(device).exists(it -> !armed.contains(it));
+    return !commands.isEmpty() || (!dead && machine.nextWake(device).exists(it -> !armed.contains(it)));
   }
 
   private void rest() {
@@ -195,7 +195,7 @@ final class Body {
   private boolean isInside() {
     lock.lock();
     try {
-      return busy == Thread.currentThread();
+      return Thread.currentThread().equals(busy);
     } finally {
       lock.unlock();
     }

@@ -5,9 +5,9 @@ import java.nio.ByteOrder;
 
 /**
  * A burst's file. One page group for the header, then the frames, each from a page of its own; all numbers
- * little-endian. The header: magic (8 bytes), version (4), length of the facts (4), CRC32C of the facts (4), sealed (4),
- * frames (4), bytes of a frame (8); from {@link #MARKS} a mark per frame (8), and from {@link #FACTS} the facts. A
- * frame's mark is written after its data: {@link #WHOLE} in the upper half, its CRC32C in the lower.
+ * little-endian. The header: magic (8 bytes), version (4), length of the facts (4), CRC32C of the facts (4), sealed
+ * (4), frames (4), bytes of a frame (8); from {@link #MARKS} a mark per frame (8), and from {@link #FACTS} the facts.
+ * A frame's mark is written after its data: {@link #WHOLE} in the upper half, its CRC32C in the lower.
  */
 final class BurstLayout {
 
@@ -38,7 +38,7 @@ final class BurstLayout {
 
   /** Where frame {@code frame}, from 1, begins. */
   static long frame(int frame, long frameBytes) {
-    return HEADER + (frame - 1) * stride(frameBytes);
+    return HEADER + (frame - 1L) * stride(frameBytes);
   }
 
   static long length(int frames, long frameBytes) {
@@ -46,7 +46,7 @@ final class BurstLayout {
   }
 
   static long mark(int frame) {
-    return MARKS + (frame - 1) * Long.BYTES;
+    return MARKS + (frame - 1L) * Long.BYTES;
   }
 
   static long whole(int crc) {

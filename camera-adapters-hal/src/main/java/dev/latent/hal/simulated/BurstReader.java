@@ -24,7 +24,11 @@ final class BurstReader implements AutoCloseable {
     }
   }
 
-  /** @throws IOException if the file cannot be read at all */
+  /**
+   * Maps the file, whatever it is.
+   *
+   * @throws IOException if the file cannot be read at all
+   */
   static BurstReader open(Path burst) throws IOException {
     return new BurstReader(burst);
   }

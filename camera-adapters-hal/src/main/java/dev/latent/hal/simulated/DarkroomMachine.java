@@ -8,7 +8,7 @@ import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.hal.simulated.DeviceCall.Holding;
-import dev.latent.hal.simulated.DeviceCall.Process;
+import dev.latent.hal.simulated.DeviceCall.ProcessPhoto;
 import dev.latent.hal.simulated.DeviceCommand.Abandon;
 import dev.latent.hal.simulated.DeviceCommand.OpenHeld;
 import dev.latent.hal.simulated.DeviceCommand.TellProcessor;
@@ -29,7 +29,7 @@ final class DarkroomMachine {
     this.shutter = shutter;
   }
 
-  Either<ProcessingFault, Step<Device, DeviceCommand>> ask(Device device, Process call) {
+  Either<ProcessingFault, Step<Device, DeviceCommand>> ask(Device device, ProcessPhoto call) {
     if (call.holding() == Holding.NOTHING) {
       return Either.left(ProcessingFault.INVALID_PHOTO_ID);
     }
@@ -87,7 +87,7 @@ final class DarkroomMachine {
         : Step.stay(device);
   }
 
-  private Step<Device, DeviceCommand> begin(Device device, Process call) {
+  private Step<Device, DeviceCommand> begin(Device device, ProcessPhoto call) {
     Device counted = device.anotherRun();
     Run run = new Run(counted.runs(), new Run.Held(call.photo()), workers.of(call.mode()), new Run.Awaiting(), false);
     return Step.to(counted.withSecond(Option.some(run)));

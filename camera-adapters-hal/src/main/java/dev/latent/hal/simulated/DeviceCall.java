@@ -21,7 +21,7 @@ sealed interface DeviceCall {
   }
 
   /** Refused with a ProcessingFault. */
-  record Process(PhotoId photo, ExecutionMode mode, Holding holding) implements DeviceCall {}
+  record ProcessPhoto(PhotoId photo, ExecutionMode mode, Holding holding) implements DeviceCall {}
 
   /** What the spool has of a photo. */
   enum Holding {

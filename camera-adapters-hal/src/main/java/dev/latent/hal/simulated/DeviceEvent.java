@@ -17,7 +17,11 @@ sealed interface DeviceEvent {
   /** Somebody asks how the processor is. */
   record StateAsked() implements DeviceEvent {}
 
-  /** @param free bytes that the spool's disk has left */
+  /**
+   * The disk was looked at.
+   *
+   * @param free bytes that the spool's disk has left
+   */
   record SpaceSeen(long free) implements DeviceEvent {}
 
   /** Of the camera. */
@@ -33,10 +37,18 @@ sealed interface DeviceEvent {
 
     record NotPrepared(int preparation, CameraError error) implements Shutter {}
 
-    /** @param frame from 1 */
+    /**
+     * A frame is where its capture keeps it.
+     *
+     * @param frame from 1
+     */
     record FrameRead(CaptureId capture, int frame) implements Shutter {}
 
-    /** @param frame from 1 */
+    /**
+     * A frame will never be there.
+     *
+     * @param frame from 1
+     */
     record FrameLost(CaptureId capture, int frame) implements Shutter {}
 
     record FirstMade(CaptureId capture) implements Shutter {}

@@ -35,7 +35,7 @@ final class DeviceMachine {
     return shutter.ask(device, call.uptime(), call.event()).map(it -> settled(it, call.uptime()));
   }
 
-  Either<ProcessingFault, Step<Device, DeviceCommand>> process(Device device, At<DeviceCall.Process> call) {
+  Either<ProcessingFault, Step<Device, DeviceCommand>> process(Device device, At<DeviceCall.ProcessPhoto> call) {
     return darkroom.ask(device, call.event()).map(it -> settled(it, call.uptime()));
   }
 

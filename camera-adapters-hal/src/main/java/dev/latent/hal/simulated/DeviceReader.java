@@ -16,7 +16,7 @@ final class DeviceReader {
 
   private DeviceReader() {}
 
-  /** @return the settings, or all their faults */
+  /** {@return the settings, or all their faults} */
   static Either<Seq<Setting.Fault>, DeviceSettings> read(Setting.Table table) {
     SettingsReader reader = new SettingsReader(table);
     SceneReader scenes = new SceneReader(table);

@@ -40,7 +40,11 @@ final class FactsCodec {
     return bytes.toByteArray();
   }
 
-  /** @throws IOException if these are not such facts */
+  /**
+   * What {@link #write} wrote.
+   *
+   * @throws IOException if these are not such facts
+   */
   static BurstFacts read(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     try {

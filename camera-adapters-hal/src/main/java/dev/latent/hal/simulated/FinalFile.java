@@ -14,8 +14,8 @@ import java.util.zip.CRC32C;
 
 /**
  * A finished image, kept beside its burst until the photo is removed: the JPEG, then a trailer that tells a whole file
- * from a torn one, little-endian: magic (8 bytes), length of the JPEG (8), width (4), height (4), CRC32C of the JPEG (4),
- * 0 (4). It is not forced to the disk: a torn one is developed again.
+ * from a torn one, little-endian: magic (8 bytes), length of the JPEG (8), width (4), height (4), CRC32C of the JPEG
+ * (4), 0 (4). It is not forced to the disk: a torn one is developed again.
  *
  * @param length of the JPEG, bytes
  */

@@ -17,6 +17,8 @@ final class GreyJpeg {
   private GreyJpeg() {}
 
   /**
+   * The whole file.
+   *
    * @param shade 0 to 63 from black to dark, 64 to 127 from bright to white
    * @param comment anything
    */
@@ -63,7 +65,7 @@ final class GreyJpeg {
   }
 
   private static void segment(ByteArrayOutputStream out, int marker, int length) {
-    put(out, 0xFF, marker, length + 2 >> 8, length + 2);
+    put(out, 0xFF, marker, (length + 2) >> 8, length + 2);
   }
 
   private static void put(ByteArrayOutputStream out, int... bytes) {
@@ -85,7 +87,7 @@ final class GreyJpeg {
 
     void put(int value, int length) {
       for (int bit = length - 1; bit >= 0; bit--) {
-        held = held << 1 | value >> bit & 1;
+        held = (held << 1) | ((value >> bit) & 1);
         if (++count == Byte.SIZE) {
           flush();
         }

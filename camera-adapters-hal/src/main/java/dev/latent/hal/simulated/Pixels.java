@@ -37,7 +37,11 @@ interface Pixels {
   /** The first-stage image of frame 1. */
   Encoded first(MemorySegment frame, BurstFacts facts) throws IOException;
 
-  /** @param frames the whole frames of one burst, frame 1 first */
+  /**
+   * Begins the development of one burst.
+   *
+   * @param frames the whole frames of it, frame 1 first
+   */
   Bath develop(Seq<MemorySegment> frames, BurstFacts facts);
 
   /** One burst being developed. */

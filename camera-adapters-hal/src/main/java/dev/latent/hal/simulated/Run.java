@@ -32,6 +32,8 @@ record Run(int id, Job job, int workers, Work work, boolean stopping) {
   record Opening() implements Work {}
 
   /**
+   * Strip by strip.
+   *
    * @param begun strips, from 0 in order
    * @param underWay of those, the ones whose pixels are not done, and when each may end
    * @param drying of those, the ones whose pixels are done, and when each may end

@@ -53,7 +53,11 @@ record Shot(CaptureRequest request, Duration pressed, Frames frames, Picture pic
   /** Frame 1 is not in memory. */
   record Awaited() implements Picture {}
 
-  /** @param firstFrameAt steady time */
+  /**
+   * It is being made.
+   *
+   * @param firstFrameAt steady time
+   */
   record InWork(Duration firstFrameAt) implements Picture {}
 
   record Told() implements Picture {}

@@ -127,9 +127,9 @@ final class ShutterMachine {
   }
 
   private Step<Device, DeviceCommand> leave(Device device) {
-    return device.shutter().open().isEmpty()
-        ? Step.stay(device)
-        : device.shutter().shot().map(it -> exposure.leave(device, it)).getOrElse(Step.stay(device)).then(ShutterMachine::close);
+    Step<Device, DeviceCommand> left =
+        device.shutter().shot().map(it -> exposure.leave(device, it)).getOrElse(Step.stay(device));
+    return device.shutter().open().isEmpty() ? left : left.then(ShutterMachine::close);
   }
 
   /** Looks at the whole: a shot that is over is followed by a preparation, a cut one by the closing that cut it. */

@@ -47,7 +47,7 @@ final class SimulatedProcessor implements ImageProcessor {
   @Override
   public Either<ProcessingFault, PhotoId> process(PhotoId photo, ExecutionMode mode) {
     return asked("looking for a burst", () -> spool.holding(photo))
-        .flatMap(holding -> body.ask(new DeviceCall.Process(photo, mode, holding)))
+        .flatMap(holding -> body.ask(new DeviceCall.ProcessPhoto(photo, mode, holding)))
         .map(_ -> photo);
   }
 

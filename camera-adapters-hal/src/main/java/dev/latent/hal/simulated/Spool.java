@@ -37,7 +37,11 @@ final class Spool {
   private long orders;
   private long blanks;
 
-  /** @param home made when the first burst needs it */
+  /**
+   * A spool in this folder.
+   *
+   * @param home made when the first burst needs it
+   */
   Spool(Path home) {
     this.folder = new Folder(home);
   }
@@ -101,7 +105,11 @@ final class Spool {
     return find(photo).map(Held::facts);
   }
 
-  /** @throws FileNotFoundException if it is not held */
+  /**
+   * The burst, mapped.
+   *
+   * @throws FileNotFoundException if it is not held
+   */
   BurstReader open(PhotoId photo) throws IOException {
     Option<Held> found = find(photo);
     if (found.isEmpty()) {

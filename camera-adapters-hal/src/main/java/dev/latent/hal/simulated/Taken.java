@@ -13,6 +13,8 @@ final class Taken {
   private final ConcurrentMap<CaptureId, EncodedImage> images = new ConcurrentHashMap<>();
 
   /**
+   * One burst under way.
+   *
    * @param room where the frames of a deferred capture are written
    */
   record Burst(BurstFacts facts, Option<BurstWriter> room) {}

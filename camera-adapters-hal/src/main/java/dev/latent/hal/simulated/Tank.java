@@ -14,6 +14,8 @@ final class Tank {
   private boolean empty;
 
   /**
+   * A bath that was just made.
+   *
    * @param keep where its print goes
    * @param emptied lets go of the burst's memory
    */

@@ -7,7 +7,7 @@ import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.model.photo.PhotoId;
 import java.time.OffsetDateTime;
 
-/** A photo that nobody takes: its first stage is made before the first press, so that the first press finds code warm. */
+/** A photo that nobody takes: its first stage is made before the first press, which then finds its way warm. */
 final class Warm {
 
   static final int TIMES = 8;

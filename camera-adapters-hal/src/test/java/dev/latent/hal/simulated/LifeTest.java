@@ -162,7 +162,8 @@ class LifeTest {
     roll.press("p1", true);
     roll.time.pass(Duration.ofMillis(65));
     roll.kit.cameraHal().close(roll.camera().cameraId());
-    assertThat(roll.trace).endsWith("PT0.065S ShutterClosed[capture=1]", "PT0.065S CaptureEnded[capture=1, frameCount=2]");
+    assertThat(roll.trace)
+        .endsWith("PT0.065S ShutterClosed[capture=1]", "PT0.065S CaptureEnded[capture=1, frameCount=2]");
     roll.develop(new PhotoId("p1"));
     assertThat(roll.heard).contains(new ProcessorEvent.Finished(new PhotoId("p1")));
   }

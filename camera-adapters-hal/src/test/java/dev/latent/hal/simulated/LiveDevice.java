@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A device on threads of its own, as time passes. */
 final class LiveDevice implements AutoCloseable {
@@ -75,7 +76,7 @@ final class LiveDevice implements AutoCloseable {
 
   /** The next of a kind; the others are skipped. */
   Told await(Class<?> kind) throws InterruptedException {
-    for (Told next = told.poll(PATIENCE, TimeUnit.SECONDS); next != null; next = told.poll(PATIENCE, TimeUnit.SECONDS)) {
+    for (Told next = next(); next != null; next = next()) {
       if (next.event() instanceof CameraEvent.CaptureFailed || next.event() instanceof CameraEvent.CameraFailed
           || next.event() instanceof ProcessorEvent.Broke) {
         throw new AssertionError(next.toString());
@@ -102,6 +103,10 @@ final class LiveDevice implements AutoCloseable {
   public void close() {
     kit.close();
     time.close();
+  }
+
+  private @Nullable Told next() throws InterruptedException {
+    return told.poll(PATIENCE, TimeUnit.SECONDS);
   }
 
   private void hear(Object event) {

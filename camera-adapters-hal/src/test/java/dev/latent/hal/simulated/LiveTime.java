@@ -3,6 +3,7 @@ package dev.latent.hal.simulated;
 import dev.latent.camera.port.driven.Timekeeper;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,7 +20,7 @@ final class LiveTime implements Timekeeper, AutoCloseable {
 
   @Override
   public OffsetDateTime now() {
-    return OffsetDateTime.now();
+    return OffsetDateTime.now(ZoneOffset.UTC);
   }
 
   @Override

@@ -170,7 +170,7 @@ class PicturesTest {
     double[] sum = new double[3];
     for (int rgb : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth())) {
       for (int i = 0; i < 3; i++) {
-        sum[i] += rgb >> 8 * i & 0xFF;
+        sum[i] += (rgb >> (8 * i)) & 0xFF;
       }
     }
     return java.util.Arrays.stream(sum).map(it -> it / (image.getWidth() * image.getHeight())).toArray();

@@ -1,14 +1,16 @@
 package dev.latent.hal.simulated;
 
-import dev.latent.camera.model.delivery.ProcessorEvent;
+import dev.latent.camera.fixture.VirtualTime;
+import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.Pressure;
+import dev.latent.camera.model.delivery.ProcessingFault;
+import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraErrorCode;
-import dev.latent.camera.model.photo.CameraEvent;
-import dev.latent.camera.fixture.VirtualTime;
-import dev.latent.camera.model.delivery.ExecutionMode;
-import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.device.SceneMode;
+import dev.latent.camera.model.device.Size;
+import dev.latent.camera.model.photo.CameraEvent;
 import dev.latent.camera.model.photo.CaptureFacts;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.CaptureRequest;
@@ -28,6 +30,10 @@ import java.util.function.Consumer;
  * tells is kept. Confined.
  */
 final class Slow implements Hands {
+
+  private static final List<ExecutionMode> MODES =
+      List.of(ExecutionMode.HIGH_PERFORMANCE, ExecutionMode.LOAD_BALANCE, ExecutionMode.LOW_POWER);
+  private static final EncodedImage NONE = new HeldImage(new Encoded(new byte[0], new Size(1, 1)));
 
   final VirtualTime time = new VirtualTime();
   final List<CameraEvent> seen = new ArrayList<>();
@@ -99,7 +105,8 @@ final class Slow implements Hands {
           new DeviceEvent.Shutter.FrameRead(it.request().capture(), it.frame()),
           new DeviceEvent.Shutter.FrameLost(it.request().capture(), it.frame()));
       case DeviceCommand.MakeFirst it -> later(told, new DeviceEvent.Shutter.FirstMade(it.request().capture()),
-          new DeviceEvent.Shutter.FirstFailed(it.request().capture(), CameraErrorCode.SERVICE_FATAL_ERROR.because("x")));
+          new DeviceEvent.Shutter.FirstFailed(it.request().capture(),
+              CameraErrorCode.SERVICE_FATAL_ERROR.because("x")));
       case DeviceCommand.OpenHeld it -> later(told, new DeviceEvent.Darkroom.Opened(it.run(), random.nextInt(9)),
           new DeviceEvent.Darkroom.Spoilt(it.run(), ProcessingFault.ABNORMAL));
       case DeviceCommand.OpenFresh it -> later(told, new DeviceEvent.Darkroom.Opened(it.run(), random.nextInt(9)),
@@ -114,8 +121,8 @@ final class Slow implements Hands {
 
   private void process() {
     PhotoId photo = new PhotoId("p" + (1 + random.nextInt(captures + 1)));
-    ExecutionMode mode = ExecutionMode.values()[random.nextInt(3)];
-    if (body.ask(new DeviceCall.Process(photo, mode, DeviceCall.Holding.RAW)).isRight()) {
+    ExecutionMode mode = MODES.get(random.nextInt(MODES.size()));
+    if (body.ask(new DeviceCall.ProcessPhoto(photo, mode, DeviceCall.Holding.RAW)).isRight()) {
       processing.add(photo);
     }
   }
@@ -134,7 +141,4 @@ final class Slow implements Hands {
     DeviceEvent event = random.nextInt(100) < failing ? failed : done;
     one.wakeAt(one.uptime().plusMillis(random.nextInt(90)), () -> told.accept(event));
   }
-
-  private static final dev.latent.camera.model.EncodedImage NONE = new HeldImage(
-      new Encoded(new byte[0], new dev.latent.camera.model.device.Size(1, 1)));
 }

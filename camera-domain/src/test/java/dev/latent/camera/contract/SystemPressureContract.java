@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What whoever reads the platform's pressure owes the domain; work on photos is all that this contract can press with. */
+/** What whoever reads the platform's pressure owes the domain; this contract can press with work on photos alone. */
 public interface SystemPressureContract {
 
   /** A kit that lives in this time, on the home of this test, which nothing else uses. */
