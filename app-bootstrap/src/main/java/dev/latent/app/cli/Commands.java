@@ -1,5 +1,7 @@
 package dev.latent.app.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.latent.app.cli.tell.Console;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -34,7 +36,7 @@ public final class Commands {
     }
   }
 
-  /** @return the exit code */
+  /** Runs one command line, and answers its exit code. */
   public static int run(Lab lab, Console console, String... args) {
     return line(new Desk(lab, console)).execute(args);
   }
@@ -47,7 +49,7 @@ public final class Commands {
         .addSubcommand(new DevelopCommand(desk))
         .addSubcommand(new LibraryCommand(desk))
         .addSubcommand(new CommandLine.HelpCommand());
-    line.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true));
+    line.setOut(new PrintWriter(console.out(), true, UTF_8)).setErr(new PrintWriter(console.err(), true, UTF_8));
     line.setColorScheme(Help.defaultColorScheme(console.outAnsi()));
     line.setParameterExceptionHandler((wrong, _) -> misused(wrong, console));
     line.setExecutionExceptionHandler((broken, _, _) -> failed(broken, console));
@@ -56,7 +58,7 @@ public final class Commands {
 
   private static int misused(ParameterException wrong, Console console) {
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    console.complain(oneLine(wrong.getMessage()) + "; " + command + " --help tells more");
+    console.complain(oneLine(String.valueOf(wrong.getMessage())) + "; " + command + " --help tells more");
     return ExitCode.USAGE.code();
   }
 

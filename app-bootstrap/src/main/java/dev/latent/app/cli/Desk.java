@@ -10,7 +10,7 @@ record Desk(Lab lab, Console console) {
 
   /** Goes on with what was granted, or says why not. */
   <T> int with(Either<Lab.Refusal, T> granted, Function<? super T, ExitCode> work) {
-    return granted.fold(this::refuse, work::apply).code();
+    return granted.<ExitCode>fold(this::refuse, work).code();
   }
 
   ExitCode ended(Outcome outcome) {

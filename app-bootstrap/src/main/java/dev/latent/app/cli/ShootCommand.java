@@ -94,12 +94,12 @@ final class ShootCommand implements Callable<Integer> {
   }
 
   private TargetDevice overridden(TargetDevice target) {
-    List<TargetDevice.Override> overrides = List.empty();
+    List<TargetDevice.Above> overrides = List.empty();
     if (!scenes.isEmpty()) {
-      overrides = overrides.append(TargetDevice.Override.texts("scene", List.ofAll(scenes), "--scene"));
+      overrides = overrides.append(TargetDevice.Above.texts("scene", List.ofAll(scenes), "--scene"));
     }
     if (seed != null) {
-      overrides = overrides.append(TargetDevice.Override.whole("seed", seed, "--seed"));
+      overrides = overrides.append(TargetDevice.Above.whole("seed", seed, "--seed"));
     }
     return target.with(overrides);
   }

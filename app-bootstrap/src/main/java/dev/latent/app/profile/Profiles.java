@@ -29,6 +29,8 @@ public final class Profiles {
   private Profiles() {}
 
   /**
+   * Finds and reads it.
+   *
    * @param name of a built-in profile, or a file: it has a {@code /} or ends in {@code .toml}
    * @return what it says, faults and all; or one sentence when there is no such profile
    */

@@ -17,24 +17,24 @@ public record TargetDevice(String name, String description, Setting.Text kit, Se
     Seq<Setting.Fault> faults) {
 
   /** The same, with settings that were given on the command line. */
-  public TargetDevice with(Seq<Override> overrides) {
+  public TargetDevice with(Seq<Above> overrides) {
     Setting.Table overridden = overrides.foldLeft(settings,
         (table, it) -> new Setting.Table(table.values().put(it.key(), it.value()), table.position()));
     return new TargetDevice(name, description, kit, overridden, faults);
   }
 
   /** A setting of the {@code [device]} table that stands above the profile's. */
-  public record Override(String key, Setting value) {
+  public record Above(String key, Setting value) {
 
     /** An array of texts, given by that option. */
-    public static Override texts(String key, Seq<String> values, String option) {
+    public static Above texts(String key, Seq<String> values, String option) {
       Setting.Position position = new Setting.Position(option, 0, 0);
-      return new Override(key, new Setting.Many(values.map(it -> new Setting.Text(it, position)), position));
+      return new Above(key, new Setting.Many(values.map(it -> new Setting.Text(it, position)), position));
     }
 
     /** A whole number, given by that option. */
-    public static Override whole(String key, long value, String option) {
-      return new Override(key, new Setting.Whole(value, new Setting.Position(option, 0, 0)));
+    public static Above whole(String key, long value, String option) {
+      return new Above(key, new Setting.Whole(value, new Setting.Position(option, 0, 0)));
     }
   }
 

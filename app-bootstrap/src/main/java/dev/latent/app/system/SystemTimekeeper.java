@@ -3,6 +3,7 @@ package dev.latent.app.system;
 import dev.latent.camera.port.driven.Timekeeper;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public final class SystemTimekeeper implements Timekeeper {
 
   @Override
   public OffsetDateTime now() {
-    return OffsetDateTime.now();
+    return OffsetDateTime.now(ZoneId.systemDefault());
   }
 
   @Override

@@ -27,7 +27,7 @@ final class Devices {
     this.background = background;
   }
 
-  /** @return the kit, or every fault of the profile and its settings at once */
+  /** The kit, or every fault of the profile and its settings at once */
   Either<Seq<Setting.Fault>, DeviceKit> kit(TargetDevice target, Path home) {
     Either<Seq<Setting.Fault>, DeviceKit> made = factory(target).flatMap(it -> it.create(target.settings(),
         new DeviceKit.Surroundings(timekeepers.get(), background, home.toString())));

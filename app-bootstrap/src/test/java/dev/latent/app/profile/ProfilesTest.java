@@ -99,8 +99,8 @@ class ProfilesTest {
   @Test
   void a_setting_of_the_command_line_stands_above_the_profile() {
     TargetDevice read = read("[device]\nseed = 1\nscene = [\"a.jpg\"]")
-        .with(List.of(TargetDevice.Override.whole("seed", 7, "--seed"),
-            TargetDevice.Override.texts("scene", List.of("b.jpg", "c.jpg"), "--scene")));
+        .with(List.of(TargetDevice.Above.whole("seed", 7, "--seed"),
+            TargetDevice.Above.texts("scene", List.of("b.jpg", "c.jpg"), "--scene")));
     SettingsReader reader = new SettingsReader(read.settings());
     assertThat(reader.whole("seed", 0, 0, 10)).isEqualTo(7);
     assertThat(reader.texts("scene")).containsExactly("b.jpg", "c.jpg");

@@ -94,7 +94,7 @@ public interface TimekeeperContract {
     Thread caller = Thread.currentThread();
     boolean[] inside = {false};
     time.wakeAt(time.uptime().minusSeconds(1), () -> {
-      inside[0] = Thread.currentThread() == caller && called.getCount() > 0;
+      inside[0] = Thread.currentThread().equals(caller) && called.getCount() > 0;
       rung.countDown();
     });
     called.countDown();

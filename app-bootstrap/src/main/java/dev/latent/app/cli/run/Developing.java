@@ -30,6 +30,8 @@ public final class Developing {
   }
 
   /**
+   * Starts, and finishes what there is.
+   *
    * @param inbox follows the second phase already
    * @param start compares library and device
    */

@@ -71,7 +71,7 @@ final class FirstPhase {
 
   /** Whether every shot is over, and the camera is ready again. */
   boolean quiet() {
-    return broken.isDefined() || ready && open.isEmpty();
+    return broken.isDefined() || (ready && open.isEmpty());
   }
 
   /** Why the camera takes no more photos. */

@@ -5,19 +5,16 @@ import dev.latent.camera.model.device.Caller;
 /** Which application takes the photos. */
 public enum Flow {
   /** The system camera: it defers by its own call and stores the proxy itself. */
-  EXPLICIT(new Caller("dev.latent.systemcamera", true)),
+  EXPLICIT,
   /** A public camera application: photos become assets by themselves where the device defers. */
-  AUTOMATIC(new Caller("dev.latent.camera", false)),
+  AUTOMATIC,
   /** A public camera application that takes full photos only. */
-  SINGLE(new Caller("dev.latent.camera", false));
-
-  private final Caller caller;
-
-  Flow(Caller caller) {
-    this.caller = caller;
-  }
+  SINGLE;
 
   public Caller caller() {
-    return caller;
+    return switch (this) {
+      case EXPLICIT -> new Caller("dev.latent.systemcamera", true);
+      case AUTOMATIC, SINGLE -> new Caller("dev.latent.camera", false);
+    };
   }
 }

@@ -20,7 +20,11 @@ sealed interface Incoming {
   record Kept(PhotoEvent.FirstDelivery delivery, Either<AssetError, PhotoAsset> asset, Duration at)
       implements Incoming {}
 
-  /** @param at when it was told, steady time */
+  /**
+   * News of the second phase.
+   *
+   * @param at when it was told, steady time
+   */
   record FromDelivery(DeliveryNotice notice, Duration at) implements Incoming {}
 
   /** The user wants the run to end. */

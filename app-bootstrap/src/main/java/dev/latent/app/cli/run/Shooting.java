@@ -48,7 +48,11 @@ public final class Shooting {
    */
   public record Order(Flow flow, int count, Duration interval, Option<Duration> waitAtMost) {}
 
-  /** @param inbox follows the second phase already */
+  /**
+   * Does as ordered.
+   *
+   * @param inbox follows the second phase already
+   */
   public static Outcome run(Context context, Inbox inbox, Order order, Teller teller) {
     return new Shooting(context, inbox, order, teller).run();
   }

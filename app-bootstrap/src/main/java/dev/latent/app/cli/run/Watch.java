@@ -31,6 +31,8 @@ final class Watch {
   }
 
   /**
+   * Waits.
+   *
    * @param tick called with the time since the wait began
    * @return whether it is so; if not, the time has run out or the user wants the run to end
    */

@@ -24,7 +24,7 @@ public final class Json {
     this.generator = generator;
   }
 
-  /** @return one line, without its end */
+  /** One line, without its end. */
   public static String object(String event, Consumer<? super Json> properties) {
     StringWriter line = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {

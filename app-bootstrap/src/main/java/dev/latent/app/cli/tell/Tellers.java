@@ -7,7 +7,11 @@ public final class Tellers {
 
   private Tellers() {}
 
-  /** @param library the folder that the assets' paths are relative to, absolute */
+  /**
+   * For programs or for people.
+   *
+   * @param library the folder that the assets' paths are relative to, absolute
+   */
   public static Teller of(boolean json, Console console, Path library) {
     return json ? new JsonTeller(console, library) : new PeopleTeller(console, library);
   }

@@ -23,13 +23,21 @@ public sealed interface Told {
 
   record Developing(Option<Shot> shot, PhotoId photo, Duration at) implements Told {}
 
-  /** @param reason one sentence */
+  /**
+   * It has to wait.
+   *
+   * @param reason one sentence
+   */
   record Held(Option<Shot> shot, PhotoId photo, String reason, Duration at) implements Told {}
 
   /** The full-quality photo is in the library. */
   record Final(Option<Shot> shot, PhotoAsset asset, Duration at) implements Told {}
 
-  /** @param reason one sentence */
+  /**
+   * It is not stored, or stays at low quality.
+   *
+   * @param reason one sentence
+   */
   record Failed(Option<Shot> shot, Option<PhotoId> photo, String reason, Duration at) implements Told {}
 
   /** The device did not take the press. */

@@ -152,7 +152,8 @@ final class Witness {
   }
 
   private static boolean ends(DeliveryEvent.Wish wish) {
-    return wish instanceof DeliveryEvent.Withdraw || wish instanceof DeliveryEvent.Remove(_, boolean restorable) && !restorable;
+    return wish instanceof DeliveryEvent.Withdraw
+        || (wish instanceof DeliveryEvent.Remove(_, boolean restorable) && !restorable);
   }
 
   private void tellsEachEndOnce(DeliveryState before, Seq<DeliveryEvent.Wish> granted, Seq<DeliveryCommand> commands) {
@@ -208,7 +209,7 @@ final class Witness {
     check(backlog.queue().toList().sliding(2).forAll(it -> it.size() < 2 || precedes(it.get(0), it.get(1))),
         "the queue is in order: " + backlog.queue());
     jobs.forEach(it -> check(it.attempts() <= FaultPolicy.CAP && it.deaths() <= FaultPolicy.POISON
-        && (it.over() || it.attempts() < FaultPolicy.CAP && it.deaths() < FaultPolicy.POISON), "the cap holds for " + it));
+        && (it.over() || (it.attempts() < FaultPolicy.CAP && it.deaths() < FaultPolicy.POISON)), "the cap holds for " + it));
     check(state.told().status() == state.status() && state.told().size() == state.size(), "what was told is so");
     check(!(event instanceof DeliveryEvent.Woke) || state.nextWake().forAll(it -> it.compareTo(now) > 0),
         "the next alarm lies ahead: " + state.nextWake());

@@ -36,7 +36,7 @@ final class World {
 
   private final Witness witness = new Witness();
   private final PriorityQueue<Later> agenda = new PriorityQueue<>(
-      Comparator.comparing(Later::at).thenComparing(Later::number));
+      Comparator.comparing(Later::at).thenComparingLong(Later::number));
   private Duration now = Duration.ZERO;
   private long numbers;
 

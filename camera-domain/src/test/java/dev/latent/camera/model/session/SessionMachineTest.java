@@ -53,10 +53,17 @@ class SessionMachineTest {
         "release,      0,       0,          0,           0,         0,       7400201"})
     void is_answered_by_the_table(String call, int init, int inProgress, int configuring, int committed, int started,
         int released) {
-      int[] expected = {init, inProgress, configuring, committed, started, released};
       for (SessionPhase phase : SessionPhase.values()) {
+        int expected = switch (phase) {
+          case INIT -> init;
+          case CONFIG_INPROGRESS -> inProgress;
+          case CONFIGURING -> configuring;
+          case CONFIG_COMMITTED -> committed;
+          case STARTED -> started;
+          case RELEASED -> released;
+        };
         assertThat(Bench.in(phase).refusal(call(call)).map(CameraErrorCode::code).getOrElse(0))
-            .as(call + " in " + phase).isEqualTo(expected[phase.ordinal()]);
+            .as(call + " in " + phase).isEqualTo(expected);
       }
     }
 
