@@ -9,6 +9,7 @@ import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.SceneMode;
 import dev.latent.camera.model.device.Setting;
+import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.AssetStore;
 import dev.latent.camera.port.driven.DeviceKit;
@@ -24,7 +25,8 @@ import io.vavr.collection.List;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The whole product under virtual time on one thread: the real domain, the simulated device with its pixels off, the
@@ -65,7 +67,7 @@ final class Phone {
 
   private Life life() {
     AssetStore store = libraries.open(Path.of("library"), MediaLibraries.Access.WRITER).get();
-    DeviceKit kit = DaggerPhone_Parts.create().devices().get("simulated")
+    DeviceKit kit = Optional.ofNullable(DaggerPhone_Parts.create().devices().get("simulated")).orElseThrow()
         .create(settings(), new DeviceKit.Surroundings(time.timekeeper(), time.executor(), home.toString())).get();
     Latent latent = new Latent(new DrivenPorts.Builder()
         .cameraHal(kit.cameraHal())
@@ -119,7 +121,7 @@ final class Phone {
   record Shooting(Phone phone, CameraInput input, PhotoSession session, PhotoOutput output) {
 
     void press() {
-      output.capture(dev.latent.camera.model.photo.PhotoCaptureSetting.none()).get();
+      output.capture(PhotoCaptureSetting.none()).get();
     }
 
     void leave() {
@@ -129,7 +131,7 @@ final class Phone {
   }
 
   /** @param listening registers and chooses, between addOutput and commitConfig */
-  Shooting shoot(Caller caller, UnaryOperator<PhotoOutput> listening) {
+  Shooting shoot(Caller caller, Consumer<PhotoOutput> listening) {
     Context context = as(caller);
     CameraDevice camera = context.cameraManager().getSupportedCameras().head();
     CameraInput input = context.cameraManager().createCameraInput(camera.cameraId()).flatMap(CameraInput::open).get();
@@ -138,7 +140,7 @@ final class Phone {
         .createPhotoOutput(camera.capability(SceneMode.NORMAL_PHOTO).get().photoProfiles().head()).get();
     output.on(PhotoEvent.class, event -> note(event.toString()));
     session.beginConfig().flatMap(it -> it.addInput(input)).flatMap(it -> it.addOutput(output)).get();
-    listening.apply(output);
+    listening.accept(output);
     session.commitConfig().flatMap(PhotoSession::start).get();
     time.settle();
     return new Shooting(this, input, session, output);

@@ -17,6 +17,7 @@ import dev.latent.camera.port.driving.Context;
 import dev.latent.camera.port.driving.PhotoAccessHelper;
 import dev.latent.camera.port.driving.PhotoOutput;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,15 +87,13 @@ class WholeShotTest {
 
   @Test
   void without_deferral_there_is_one_image_and_no_second_phase() {
-    Shooting shooting = phone.shoot(Phone.PUBLIC_APPLICATION, output -> {
-      output.on(PhotoEvent.PhotoAvailable.class, event -> save(event));
-      return output;
-    });
+    Shooting shooting = phone.shoot(Phone.PUBLIC_APPLICATION, output ->
+        output.on(PhotoEvent.PhotoAvailable.class, this::save));
     shooting.press();
     phone.time().passUntilQuiet();
     shooting.leave();
     phone.time().passUntilQuiet();
-    PhotoAsset only = phone.store().page(io.vavr.control.Option.none(), 10).single();
+    PhotoAsset only = phone.store().page(Option.none(), 10).single();
     assertThat(only.quality()).isEqualTo(PhotoQuality.FULL);
     assertThat(only.revision().value()).isEqualTo(1);
     assertThat(kinds(phone.trace())).doesNotContain("Developing");
@@ -105,7 +104,6 @@ class WholeShotTest {
     Shooting shooting = phone.shoot(Phone.SYSTEM_CAMERA, output -> {
       output.deferImageDelivery(DeferredDeliveryImageType.PHOTO).get();
       output.on(PhotoEvent.DeferredPhotoProxyAvailable.class, event -> output.release(event.proxy()));
-      return output;
     });
     shooting.press();
     phone.time().passUntilQuiet();
@@ -122,7 +120,6 @@ class WholeShotTest {
     Shooting shooting = phone.shoot(Phone.SYSTEM_CAMERA, output -> {
       output.deferImageDelivery(DeferredDeliveryImageType.PHOTO).get();
       output.on(PhotoEvent.DeferredPhotoProxyAvailable.class, _ -> { });
-      return output;
     });
     shooting.press();
     phone.time().pass(Duration.ofSeconds(5));
@@ -212,17 +209,15 @@ class WholeShotTest {
     return phone.trace();
   }
 
-  private static PhotoOutput byAsset(PhotoOutput output) {
+  private static void byAsset(PhotoOutput output) {
     output.on(PhotoEvent.PhotoAssetAvailable.class, _ -> { });
-    return output;
   }
 
-  private static PhotoOutput storingProxies(Context context, PhotoOutput output) {
+  private static void storingProxies(Context context, PhotoOutput output) {
     assertThat(output.isDeferredImageDeliverySupported(DeferredDeliveryImageType.PHOTO)).contains(true);
     output.deferImageDelivery(DeferredDeliveryImageType.PHOTO).get();
     assertThat(output.isDeferredImageDeliveryEnabled(DeferredDeliveryImageType.PHOTO)).contains(true);
     output.on(PhotoEvent.DeferredPhotoProxyAvailable.class, event -> save(context.photoAccessHelper(), event.proxy()));
-    return output;
   }
 
   private static void save(PhotoAccessHelper library, DeferredPhotoProxy proxy) {
