@@ -248,7 +248,11 @@ final class Directing {
         tell(it, new PhotoEvent.CaptureError(Option.none(), error, ports.timekeeper().uptime())));
   }
 
+  /** A full image that nobody listens for is let go. */
   private void tell(OutputId output, PhotoEvent event) {
-    listeners.get(output).forEach(it -> it.tell(event));
+    boolean heard = listeners.get(output).exists(it -> it.tell(event));
+    if (!heard && event instanceof PhotoEvent.PhotoAvailable(var photo, _, _)) {
+      ports.background().execute(photo::release);
+    }
   }
 }

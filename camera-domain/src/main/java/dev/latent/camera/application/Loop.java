@@ -49,8 +49,9 @@ final class Loop {
     }
     try {
       answer.complete(turn.get());
-    } finally {
-      answer.completeExceptionally(new IllegalStateException("this turn threw"));
+    } catch (RuntimeException | Error e) {
+      answer.completeExceptionally(e);
+      throw e;
     }
   }
 

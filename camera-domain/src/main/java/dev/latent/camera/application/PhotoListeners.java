@@ -40,12 +40,16 @@ final class PhotoListeners {
         .flatMap(it -> it);
   }
 
-  void tell(PhotoEvent event) {
-    byKind.forEach((kind, seat) -> {
-      if (kind.isInstance(event)) {
-        mailbox.post(() -> tell(kind, seat, event));
+  /** {@return whether anybody listens for it} */
+  boolean tell(PhotoEvent event) {
+    boolean heard = false;
+    for (var seat : byKind.entrySet()) {
+      if (seat.getKey().isInstance(event)) {
+        heard = true;
+        mailbox.post(() -> tell(seat.getKey(), seat.getValue(), event));
       }
-    });
+    }
+    return heard;
   }
 
   void clear() {

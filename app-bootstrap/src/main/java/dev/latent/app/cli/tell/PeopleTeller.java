@@ -18,6 +18,7 @@ final class PeopleTeller implements Teller {
   private final Path library;
   private final WaitingBar bar;
   private int headed;
+  private Option<Shot> last = Option.none();
 
   PeopleTeller(Console console, Path library) {
     this.console = console;
@@ -63,13 +64,15 @@ final class PeopleTeller implements Teller {
   private void head(Shot shot) {
     if (shot.number() > headed) {
       headed = shot.number();
+      last = Option.some(shot);
       console.line((headed == 1 ? "" : "\n") + bold("shot " + headed) + "      ms since the press");
     }
   }
 
-  /** A row of a shot that is not the last one names its shot. */
+  /** A row names its shot unless the one before it was of the same. */
   private void row(Option<Shot> shot, Duration at, String event, String more) {
-    String whose = shot.filter(it -> it.number() != headed).map(it -> "shot " + it.number()).getOrElse("");
+    String whose = shot.equals(last) ? "" : shot.map(it -> "shot " + it.number()).getOrElse("");
+    last = shot;
     console.line(String.format(Locale.ROOT, "%-8s%10s  %s%s", whose, Words.millis(at), padded(event), more).stripTrailing());
   }
 

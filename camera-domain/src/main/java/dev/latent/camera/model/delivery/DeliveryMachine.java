@@ -55,12 +55,13 @@ public final class DeliveryMachine {
     return state.resting() ? Step.stay(state) : Step.to(state.copy().resting(true).build(), new Rest());
   }
 
-  /** Whoever joins the backlog, or is put back, and does not run at once is told of with the reason. */
+  /** Whoever joins the backlog, or is put back, and is kept from running by more than others is told of. */
   private static Seq<DeliveryCommand> held(DeliveryState before, DeliveryState after, DeliveryEvent event) {
     return subjects(before, event).distinct()
         .flatMap(after.backlog()::find)
         .filter(it -> it.state() == JobState.PENDING || it.state() == JobState.FAILED)
-        .map(it -> new Tell(new DeliveryNotice.Held(it.photo(), SchedulingPolicy.hold(after, it))));
+        .flatMap(it -> SchedulingPolicy.obstacle(after, it).map(why -> new DeliveryNotice.Held(it.photo(), why)))
+        .map(Tell::new);
   }
 
   private static Seq<PhotoId> subjects(DeliveryState before, DeliveryEvent event) {

@@ -14,7 +14,7 @@ public sealed interface DeliveryNotice {
   /** The device works on it now. */
   record Developing(PhotoId photo, ExecutionMode mode) implements OfPhoto {}
 
-  /** It has to wait, and why; told when it joins the backlog and when it is put back. */
+  /** Something other than its turn holds it; told when it joins the backlog and when it is put back. */
   record Held(PhotoId photo, HoldReason reason) implements OfPhoto {}
 
   /** Its second phase is over; told exactly once, unless a retry begins another. */

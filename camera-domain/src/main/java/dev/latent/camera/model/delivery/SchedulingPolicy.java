@@ -45,12 +45,16 @@ final class SchedulingPolicy {
     return switch (job.state()) {
       case ERROR -> new HoldReason.GivenUp(job.lastFault().get());
       case RUNNING, COMPLETED -> new HoldReason.Running();
-      case PENDING, FAILED -> job.nextTry()
-          .<HoldReason>map(it -> new HoldReason.BackingOff(job.lastFault().get(), job.attempts(), it))
-          .orElse(() -> gate(state, job))
-          .getOrElse(() -> new HoldReason.Behind(
-              state.backlog().ahead(job) + (state.running().isDefined() ? 1 : 0)));
+      case PENDING, FAILED -> obstacle(state, job).getOrElse(() -> new HoldReason.Behind(
+          state.backlog().ahead(job) + (state.running().isDefined() ? 1 : 0)));
     };
+  }
+
+  /** What keeps a waiting job from running though its turn should come. */
+  static Option<HoldReason> obstacle(DeliveryState state, DeferredJob job) {
+    return job.nextTry()
+        .<HoldReason>map(it -> new HoldReason.BackingOff(job.lastFault().get(), job.attempts(), it))
+        .orElse(() -> gate(state, job));
   }
 
   static DpsStatus status(DeliveryState state) {

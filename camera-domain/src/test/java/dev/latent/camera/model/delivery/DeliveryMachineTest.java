@@ -48,7 +48,7 @@ class DeliveryMachineTest {
     @Test
     void that_finishes_twice_is_stored_once() {
       rig.add(A).finished(A);
-      assertThat(rig.finished(A).done()).isEmpty();
+      assertThat(rig.finished(A).wanted()).isEmpty();
     }
 
     @Test

@@ -29,6 +29,7 @@ final class Witness {
   private Option<DeliveryCommand.ProcessImage> busy = Option.none();
   private boolean stopped;
   private Set<PhotoId> finished = HashSet.empty();
+  private Set<PhotoId> storing = HashSet.empty();
   private Set<PhotoId> ended = HashSet.empty();
 
   DeliveryState state() {
@@ -53,6 +54,7 @@ final class Witness {
     state = step.state();
     step.commands().forEach(it -> trace = trace.append("      " + it));
     note(event);
+    storing = storing.removeAll(granted.filter(Witness::ends).map(DeliveryEvent.Wish::photo));
     freesOnlyWhatNobodyNeeds(event, granted, step.commands());
     tellsEachEndOnce(before, granted, step.commands());
     step.commands().forEach(this::allows);
@@ -89,8 +91,9 @@ final class Witness {
         letGo(photo);
       }
       case DeliveryEvent.Broke(var photo, _) -> letGo(photo);
-      case DeliveryEvent.Stored _, DeliveryEvent.NotStored _, DeliveryEvent.FirstStageDelivered _,
-          DeliveryEvent.Woke _ -> { }
+      case DeliveryEvent.Stored(var photo, _) -> storing = storing.remove(photo);
+      case DeliveryEvent.NotStored(var photo, _) -> storing = storing.remove(photo);
+      case DeliveryEvent.FirstStageDelivered _, DeliveryEvent.Woke _ -> { }
     }
   }
 
@@ -110,7 +113,11 @@ final class Witness {
       case DeliveryCommand.Interrupt() -> stopped = true;
       case DeliveryCommand.Reset() -> busy = Option.none();
       case DeliveryCommand.Rest() -> check(busy.isEmpty(), "a device at work is not told to rest");
-      case DeliveryCommand.Store(var photo) -> check(finished.contains(photo), photo + " was finished before it is stored");
+      case DeliveryCommand.Store(var photo) -> {
+        check(finished.contains(photo), photo + " was finished before it is stored");
+        check(!storing.contains(photo), photo + " is not stored twice at a time");
+        storing = storing.add(photo);
+      }
       case DeliveryCommand.FreeRaw _, DeliveryCommand.RecordFailure _, DeliveryCommand.Bury _,
           DeliveryCommand.BeginSurvey _, DeliveryCommand.Tell _ -> { }
     }

@@ -30,6 +30,8 @@ final class World {
 
   private static final Duration DEVELOPING = Duration.ofMillis(800);
   private static final Duration TOO_LONG = Duration.ofSeconds(30);
+  /** Longer than a photo takes, so that results have to wait for the library. */
+  private static final Duration STORING = Duration.ofMillis(1_100);
   private static final Duration SOON = Duration.ofMillis(30);
   /** Simulated, and more than all waits and all time-outs of a day together. */
   private static final Duration PATIENCE = Duration.ofHours(6);
@@ -149,7 +151,7 @@ final class World {
           .forEach(it -> answer(it, SOON, new DeliveryEvent.Broke(it.photo(), ProcessingFault.INTERRUPTED)));
       case DeliveryCommand.Reset() -> work = Option.none();
       case DeliveryCommand.Rest() -> { }
-      case DeliveryCommand.Store(var photo) -> later(SOON, () -> store(photo));
+      case DeliveryCommand.Store(var photo) -> later(STORING, () -> store(photo));
       case DeliveryCommand.FreeRaw(var photo) -> raws = hal == HalState.DISCONNECTED ? raws : raws.remove(photo);
       case DeliveryCommand.RecordFailure(var photo, var why) -> later(SOON, () -> recordFailure(photo, why));
       case DeliveryCommand.Bury _ -> { }
