@@ -66,8 +66,8 @@ class BadInputTest {
   @Test
   void an_unknown_kind_of_device_is_answered_with_what_the_build_has() {
     String profile = app.profile("mine.toml", "name = \"mine\"\nkit = \"moonbase\"");
-    assertOneLine(app.say("devices", "--profile", profile), 2, profile + ":2:1: this build has no device kit \"moonbase\"",
-        "simulated");
+    assertOneLine(app.say("devices", "--profile", profile), 2,
+        profile + ":2:1: this build has no device kit \"moonbase\"", "simulated");
   }
 
   @Test
@@ -119,7 +119,8 @@ class BadInputTest {
     Said said = app.say("library", "verify", "--library", library, "--json");
     assertThat(said.exitCode()).isOne();
     assertThat(said.objects().getLast()).containsEntry("ok", "1").containsEntry("broken", "1");
-    List<Map<String, String>> broken = said.objects("asset").stream().filter(it -> "false".equals(it.get("ok"))).toList();
+    List<Map<String, String>> broken = said.objects("asset").stream()
+        .filter(it -> "false".equals(it.get("ok"))).toList();
     assertThat(broken).singleElement().satisfies(it -> assertThat(it).containsEntry("assetId", "1"));
   }
 

@@ -45,7 +45,8 @@ final class LibraryCommand {
       @Mixin LibraryOption library, @Mixin JsonOption json) {
     return look(library, (photos, folder) -> photos.find(new AssetId(asset)).fold(
         () -> {
-          desk.console().complain("there is no asset " + asset + " in " + folder + ": latent library list shows what is");
+          desk.console().complain("there is no asset " + asset + " in " + folder
+              + ": latent library list shows what is");
           return ExitCode.FAILED;
         },
         it -> {
@@ -60,7 +61,8 @@ final class LibraryCommand {
       int broken = all(photos).map(it -> verify(photos, it, folder, json.asked()) ? 0 : 1).sum().intValue();
       int assets = all(photos).size();
       desk.console().line(json.asked()
-          ? Json.object("summary", it -> it.number("assets", assets).number("ok", assets - broken).number("broken", broken))
+          ? Json.object("summary", it -> it.number("assets", assets).number("ok", assets - broken)
+              .number("broken", broken))
           : assets + " assets, " + (assets - broken) + " ok, " + broken + " broken");
       return broken == 0 ? ExitCode.OK : ExitCode.FAILED;
     });
@@ -75,7 +77,8 @@ final class LibraryCommand {
       desk.console().line(Json.object("asset", it -> it.asset(asset, folder).flag("ok", fault.isEmpty())
           .text("reason", fault)));
     } else {
-      fault.forEach(it -> desk.console().line("broken  " + asset.id() + "  " + folder.resolve(asset.path()) + ": " + it));
+      fault.forEach(it ->
+          desk.console().line("broken  " + asset.id() + "  " + folder.resolve(asset.path()) + ": " + it));
     }
     return verified.isRight();
   }

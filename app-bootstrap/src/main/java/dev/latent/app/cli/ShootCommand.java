@@ -22,9 +22,9 @@ import picocli.CommandLine.Option;
 
 @Command(name = "shoot", sortOptions = false,
     header = "Take photos: each is stored within milliseconds, and developed to full quality afterwards.",
-    description = {"", "A deferring device hands over a quick photo of low quality first, which is stored durably at once. "
-        + "When the camera is closed and the device is cool, the full photo is developed from the raw burst and takes its "
-        + "place: same file, next revision.", ""},
+    description = {"", "A deferring device hands over a quick photo of low quality first, which is stored durably at "
+        + "once. When the camera is closed and the device is cool, the full photo is developed from the raw burst and "
+        + "takes its place: same file, next revision.", ""},
     footer = {"", "Examples:",
         "  latent shoot                                  one photo of the bundled scene",
         "  latent shoot --scene a.jpg --scene b.png --count 4",
@@ -56,8 +56,8 @@ final class ShootCommand implements Callable<Integer> {
 
   @Option(names = "--flow", paramLabel = "FLOW", defaultValue = "automatic", converter = FlowName.class,
       description = "automatic: a public camera application, photos become assets by themselves where the device "
-          + "defers. explicit: the system camera, which asks for deferred delivery and stores the proxy itself. single: "
-          + "the full photo only (default: ${DEFAULT-VALUE}).")
+          + "defers. explicit: the system camera, which asks for deferred delivery and stores the proxy itself. "
+          + "single: the full photo only (default: ${DEFAULT-VALUE}).")
   private Flow flow = Flow.AUTOMATIC;
 
   @Option(names = "--wait", negatable = true, defaultValue = "true", fallbackValue = "true",

@@ -83,7 +83,8 @@ public final class Profiles {
       }
       return Either.right(Files.readString(file));
     } catch (NoSuchFileException e) {
-      return Either.left("there is no profile " + file + ": name an existing file, or one of " + BUILT_IN.mkString(", "));
+      return Either.left("there is no profile " + file + ": name an existing file, or one of "
+          + BUILT_IN.mkString(", "));
     } catch (CharacterCodingException e) {
       return Either.left(file + " is not a profile: a profile is a TOML file in UTF-8");
     } catch (IOException e) {

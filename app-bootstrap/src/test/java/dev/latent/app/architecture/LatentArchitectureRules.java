@@ -22,7 +22,8 @@ class LatentArchitectureRules {
     return Stream.of(
         rule("the domain is pure", Rules::the_domain_is_pure, "camera.model.ReadsFiles"),
         rule("the rings point inward", Rules::the_rings_point_inward, "camera.model.KnowsPort",
-            "camera.port.driving.KnowsDriven", "camera.port.driven.KnowsDriving", "camera.port.driven.KnowsApplication"),
+            "camera.port.driving.KnowsDriven", "camera.port.driven.KnowsDriving",
+            "camera.port.driven.KnowsApplication"),
         rule("the application has two doors", Rules::the_application_has_two_doors, "camera.application.ThirdDoor"),
         rule("adapters know ports, and nobody knows adapters", Rules::adapters_know_ports_and_nobody_knows_adapters,
             "hal.simulated.KnowsApplication", "medialibrary.KnowsDevice", "app.cli.KnowsDevice",
@@ -64,7 +65,8 @@ class LatentArchitectureRules {
   @Test
   void every_type_that_a_rule_names_is_there() {
     House it = House.LATENT;
-    assertThat(List.of(it.application() + ".Latent", it.application() + ".DrivenPorts", it.library() + ".MediaLibraries"))
+    assertThat(List.of(it.application() + ".Latent", it.application() + ".DrivenPorts",
+        it.library() + ".MediaLibraries"))
         .allSatisfy(name -> assertThat(PRODUCT.contain(name)).isTrue());
   }
 }

@@ -64,7 +64,8 @@ final class Rules {
   /** 3. */
   static ArchRule the_application_has_two_doors(House house) {
     return classes().that().resideInAPackage(all(house.application())).and().areTopLevelClasses()
-        .and().doNotHaveSimpleName("Latent").and().doNotHaveSimpleName("DrivenPorts").and(DescribedPredicate.not(GENERATED))
+        .and().doNotHaveSimpleName("Latent").and().doNotHaveSimpleName("DrivenPorts")
+        .and(DescribedPredicate.not(GENERATED))
         .should().notBePublic()
         .because("driven ports go in and driving ports come out, and nothing else is anybody's business");
   }

@@ -17,7 +17,8 @@ class PicturesFolderTest {
   @Test
   void the_environment_stands_first() throws IOException {
     configure("XDG_PICTURES_DIR=\"$HOME/Configured\"");
-    assertThat(PicturesFolder.of(Map.of("XDG_PICTURES_DIR", "/media/pictures"), home)).isEqualTo(Path.of("/media/pictures"));
+    assertThat(PicturesFolder.of(Map.of("XDG_PICTURES_DIR", "/media/pictures"), home))
+        .isEqualTo(Path.of("/media/pictures"));
   }
 
   @Test

@@ -98,7 +98,8 @@ final class FirstPhase {
         change(info.captureId(), shotOf(info.captureId()).map(Open::end));
       }
       case PhotoEvent.CaptureReady(var at) -> ready(at);
-      case PhotoEvent.DeferredPhotoProxyAvailable it -> happened(it.captureId(), "deferredPhotoProxyAvailable", it.at());
+      case PhotoEvent.DeferredPhotoProxyAvailable it ->
+          happened(it.captureId(), "deferredPhotoProxyAvailable", it.at());
       case PhotoEvent.PhotoAssetAvailable it -> happened(it.captureId(), "photoAssetAvailable", it.at());
       case PhotoEvent.PhotoAvailable it -> happened(it.captureId(), "photoAvailable", it.at());
       case PhotoEvent.CaptureError(var id, var error, var at) -> id.fold(

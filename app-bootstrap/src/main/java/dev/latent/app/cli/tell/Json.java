@@ -97,7 +97,8 @@ public final class Json {
 
   /** Width to SHA-256 are null while the asset has no content. */
   public Json asset(PhotoAsset asset, Path library) {
-    number("assetId", asset.id().value()).text("uri", asset.uri()).text("path", library.resolve(asset.path()).toString());
+    number("assetId", asset.id().value()).text("uri", asset.uri());
+    text("path", library.resolve(asset.path()).toString());
     text("quality", asset.quality().name()).number("revision", asset.revision().value());
     asset.content().fold(this::noContent, this::content);
     return this;

@@ -73,7 +73,8 @@ final class PeopleTeller implements Teller {
   private void row(Option<Shot> shot, Duration at, String event, String more) {
     String whose = shot.equals(last) ? "" : shot.map(it -> "shot " + it.number()).getOrElse("");
     last = shot;
-    console.line(String.format(Locale.ROOT, "%-8s%10s  %s%s", whose, Words.millis(at), padded(event), more).stripTrailing());
+    String row = String.format(Locale.ROOT, "%-8s%10s  %s%s", whose, Words.millis(at), padded(event), more);
+    console.line(row.stripTrailing());
   }
 
   /** To the width of the longest event; colours do not count. */
