@@ -4,24 +4,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Pictures as JPEG bytes, without EXIF. There are two codecs: the JDK's, which is there at once, for the small image of
- * the first stage; and OpenCV's, many times faster but slow to load, for the full picture. Qualities go from 0 to 100
- * in the scale of the Independent JPEG Group. Thread-safe.
+ * Pictures as JPEG bytes, without EXIF. There are two codecs: one in plain Java, which is there at once, for the small
+ * image of the first stage; and OpenCV's, several times faster but slow to load, for the full picture. Qualities go from
+ * 0 to 100 in the scale of the Independent JPEG Group. Thread-safe.
  */
 public final class Jpeg {
+  private static final int WARMING_ROUNDS = 4;
+
   private Jpeg() {}
 
-  /** Loads and warms the codec of {@link #quick}, so that the first photo does not wait for it. */
+  /** Warms the codec of {@link #quick}, so that the first photo does not wait for it. */
   public static void warmUp() {
     RgbImage small = RgbImage.black(64, 64);
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < WARMING_ROUNDS; i++) {
       quick(small, 80);
     }
   }
 
-  /** Encodes with the JDK's codec, colour at half the resolution (4:2:0). */
+  /** Encodes with the codec in plain Java, colour at half the resolution (4:2:0). */
   public static byte[] quick(RgbImage image, int quality) {
-    return JdkJpeg.encode(image, checked(quality));
+    return QuickJpeg.encode(image, checked(quality));
   }
 
   /**
@@ -29,7 +31,7 @@ public final class Jpeg {
    * half a second. Where it cannot be loaded, the JDK's codec serves.
    */
   public static byte[] full(RgbImage image, int quality) {
-    return Native.THERE ? OpenCvJpeg.encode(image, checked(quality)) : quick(image, quality);
+    return Native.THERE ? OpenCvJpeg.encode(image, checked(quality)) : JdkJpeg.encode(image, checked(quality));
   }
 
   private static int checked(int quality) {

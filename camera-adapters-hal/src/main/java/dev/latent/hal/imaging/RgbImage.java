@@ -1,7 +1,7 @@
 package dev.latent.hal.imaging;
 
 /**
- * An sRGB image with three bytes per pixel in the order blue, green, red, which both codecs take without a copy.
+ * An sRGB image with three bytes per pixel in the order blue, green, red, which the codecs take without a copy.
  */
 public final class RgbImage {
   private final int width;
