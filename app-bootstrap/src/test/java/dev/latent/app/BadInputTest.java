@@ -85,7 +85,8 @@ class BadInputTest {
         0, 7, 0, 0, 0, 7, 0, 0, 8, 2, 0, 0, 0, 0, 0, 0, 0};
     Path bomb = Files.write(folder.resolve("bomb.png"), header);
     assertOneLine(app.say("shoot", "--library", app.library().toString(), "--profile", "tiny", "--scene",
-        bomb.toString()), 1, bomb.toString(), "megapixels");
+        bomb.toString()), 2, bomb.toString(), "megapixels");
+    assertThat(app.library()).doesNotExist();
   }
 
   @Test

@@ -25,6 +25,15 @@ public final class Scene {
     return new Scene(SceneFile.read(file));
   }
 
+  /**
+   * Looks at the header only, for what {@link #read} would refuse without decoding: no file, no image, or too large.
+   *
+   * @throws SceneException its message is a sentence for the user
+   */
+  public static void probe(Path file) throws SceneException {
+    SceneFile.probe(file);
+  }
+
   /** The photograph that comes with the device: a dandelion by Clemens Engelhardt, 2018, CC0-1.0, 5312x2988. */
   public static Scene bundled() {
     try (InputStream stream = Scene.class.getResourceAsStream(BUNDLED)) {

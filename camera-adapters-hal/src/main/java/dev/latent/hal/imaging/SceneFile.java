@@ -26,20 +26,33 @@ final class SceneFile {
     this.name = name;
   }
 
+  /** What is wanted of an image whose header is sound. */
+  private interface Look<T> {
+    T at(ImageReader reader, Orientation orientation) throws IOException, SceneException;
+  }
+
   static RgbImage read(Path file) throws SceneException {
-    return new SceneFile("The scene " + file).open(file);
+    SceneFile scene = new SceneFile("scene " + file);
+    return scene.open(file, scene::upright);
+  }
+
+  /** Looks no further than the header. */
+  static void probe(Path file) throws SceneException {
+    SceneFile scene = new SceneFile("scene " + file);
+    long _ = scene.open(file, (reader, _) -> scene.pixels(reader));
   }
 
   /** An image that is known to be sound. */
   static RgbImage decode(byte[] bytes) throws IOException {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-      return new SceneFile("The bundled scene").upright(in, Orientation.of(bytes));
+      SceneFile scene = new SceneFile("the bundled scene");
+      return scene.look(in, Orientation.of(bytes), scene::upright);
     } catch (SceneException e) {
       throw new IOException(e.getMessage(), e);
     }
   }
 
-  private RgbImage open(Path file) throws SceneException {
+  private <T> T open(Path file, Look<T> look) throws SceneException {
     if (Files.notExists(file)) {
       throw refused("does not exist; name a JPEG, PNG or TIFF file");
     }
@@ -50,13 +63,13 @@ final class SceneFile {
       if (in.length() == 0) {
         throw refused("is empty; copy it again or name another");
       }
-      return upright(in, Orientation.of(in));
+      return look(in, Orientation.of(in), look);
     } catch (IOException e) {
       throw refused("cannot be read to its end; copy it again or name another");
     }
   }
 
-  private RgbImage upright(ImageInputStream in, Orientation orientation) throws IOException, SceneException {
+  private <T> T look(ImageInputStream in, Orientation orientation, Look<T> look) throws IOException, SceneException {
     Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
     if (!readers.hasNext()) {
       throw refused("is not an image that can be read; name a JPEG, PNG or TIFF file");
@@ -64,7 +77,7 @@ final class SceneFile {
     ImageReader reader = readers.next();
     try {
       reader.setInput(in, true, true);
-      return orientation.upright(Pixels.of(decoded(reader)));
+      return look.at(reader, orientation);
     } catch (RuntimeException e) {
       // The JDK's readers answer damaged data with unchecked exceptions of many kinds, too.
       throw refused("is damaged; copy it again or name another");
@@ -73,11 +86,19 @@ final class SceneFile {
     }
   }
 
-  private BufferedImage decoded(ImageReader reader) throws IOException, SceneException {
+  private RgbImage upright(ImageReader reader, Orientation orientation) throws IOException, SceneException {
+    return orientation.upright(Pixels.of(decoded(reader, pixels(reader))));
+  }
+
+  private long pixels(ImageReader reader) throws IOException, SceneException {
     long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
     if (pixels > MOST_PIXELS) {
       throw refused("has %d megapixels; reduce it to at most 250".formatted(pixels / 1_000_000));
     }
+    return pixels;
+  }
+
+  private BufferedImage decoded(ImageReader reader, long pixels) throws IOException, SceneException {
     AtomicBoolean truncated = new AtomicBoolean();
     reader.addIIOReadWarningListener((_, warning) -> truncated.compareAndSet(false, saysTruncated(warning)));
     ImageReadParam thinned = reader.getDefaultReadParam();
@@ -97,6 +118,6 @@ final class SceneFile {
   }
 
   private SceneException refused(String why) {
-    return new SceneException(name + " " + why + ".");
+    return new SceneException(name + " " + why);
   }
 }

@@ -1,18 +1,13 @@
 package dev.latent.hal.simulated;
 
 import dev.latent.camera.model.device.Setting;
+import dev.latent.hal.imaging.Scene;
+import dev.latent.hal.imaging.SceneException;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Iterator;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.FileImageInputStream;
-import javax.imageio.stream.ImageInputStream;
 
 /** Reads which scenes are named, and looks at the beginning of each: is it there, and a picture? */
 final class SceneReader {
@@ -35,7 +30,7 @@ final class SceneReader {
 
   /** One for each that cannot, where it is named. */
   Seq<Setting.Fault> faults() {
-    return named.flatMap(it -> why(it.value()).map(why -> new Setting.Fault(it.position(), KEY + " " + why)));
+    return named.flatMap(it -> why(it.value()).map(why -> new Setting.Fault(it.position(), why)));
   }
 
   private static Option<String> why(String name) {
@@ -43,32 +38,13 @@ final class SceneReader {
     try {
       file = Path.of(name);
     } catch (InvalidPathException e) {
-      return Option.some("'" + name + "' is not a file's name; name a JPEG, PNG or TIFF file");
+      return Option.some("scene \"" + name + "\" has no file's name; name a JPEG, PNG or TIFF file");
     }
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      return Option.some(name + " is not there or cannot be read; name a JPEG, PNG or TIFF file");
-    }
-    return Option.when(!isPicture(file), name + " is not a picture that can be read; name a JPEG, PNG or TIFF file");
-  }
-
-  private static boolean isPicture(Path file) {
-    try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      return readers.hasNext() && hasSize(readers.next(), in);
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private static boolean hasSize(ImageReader reader, ImageInputStream in) {
     try {
-      reader.setInput(in, true, true);
-      return reader.getWidth(0) > 0 && reader.getHeight(0) > 0;
-    } catch (IOException | RuntimeException e) {
-      // The JDK's readers answer damaged data with unchecked exceptions of many kinds, too.
-      return false;
-    } finally {
-      reader.dispose();
+      Scene.probe(file);
+      return Option.none();
+    } catch (SceneException e) {
+      return Option.some(String.valueOf(e.getMessage()));
     }
   }
 }

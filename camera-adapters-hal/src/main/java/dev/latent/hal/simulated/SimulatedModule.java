@@ -7,7 +7,7 @@ import dagger.multibindings.StringKey;
 import dev.latent.camera.port.driven.DeviceKit;
 
 /**
- * Offers {@code device = "simulated"}. Its {@code [device]} table, every key with a default:
+ * Offers {@code kit = "simulated"}. Its {@code [device]} table, every key with a default:
  *
  * <pre>
  * make, model    texts, for EXIF
