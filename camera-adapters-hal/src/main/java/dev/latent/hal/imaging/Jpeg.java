@@ -13,11 +13,14 @@ public final class Jpeg {
 
   private Jpeg() {}
 
-  /** Warms the codec of {@link #quick}, so that the first photo does not wait for it. */
+  /** Warms the codec of {@link #quick}, for some tens of milliseconds, so that the first photo does not wait for it. */
   public static void warmUp() {
-    RgbImage small = RgbImage.black(64, 64);
+    RgbImage busy = RgbImage.black(256, 128);
+    for (int i = 0; i < busy.bgr().length; i++) {
+      busy.bgr()[i] = (byte) (i * i >> 7);
+    }
     for (int i = 0; i < WARMING_ROUNDS; i++) {
-      quick(small, 80);
+      quick(busy, 90);
     }
   }
 

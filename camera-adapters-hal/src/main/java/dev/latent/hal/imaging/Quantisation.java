@@ -57,7 +57,7 @@ final class Quantisation {
 
   /** By how much the fast transform exceeds the true one at a frequency, beside the 8 for both directions. */
   private static double scale(int frequency) {
-    return frequency == 0 ? 1 : Math.sqrt(2) * Math.cos(frequency * Math.PI / 16);
+    return frequency == 0 ? 1 : StrictMath.sqrt(2) * StrictMath.cos(frequency * Math.PI / 16);
   }
 
   /** The table as a file has it. */
