@@ -19,7 +19,9 @@ final class PicturesFolder {
 
   private PicturesFolder() {}
 
-  static Path of(Map<String, String> environment, Path home) {
+  /** @param account where the account's home is, for when the environment names no {@code HOME} */
+  static Path of(Map<String, String> environment, Path account) {
+    Path home = Optional.ofNullable(environment.get("HOME")).map(Path::of).filter(Path::isAbsolute).orElse(account);
     return Optional.ofNullable(environment.get("XDG_PICTURES_DIR"))
         .or(() -> configured(environment, home))
         .map(it -> Path.of(it.replace("$HOME", home.toString())))

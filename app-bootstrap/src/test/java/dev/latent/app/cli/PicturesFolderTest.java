@@ -35,6 +35,12 @@ class PicturesFolderTest {
     assertThat(PicturesFolder.of(Map.of("XDG_PICTURES_DIR", "relative"), home)).isEqualTo(home.resolve("Pictures"));
   }
 
+  @Test
+  void the_environment_says_where_home_is() {
+    assertThat(PicturesFolder.of(Map.of("HOME", "/home/ada"), home)).isEqualTo(Path.of("/home/ada/Pictures"));
+    assertThat(PicturesFolder.of(Map.of("HOME", ""), home)).isEqualTo(home.resolve("Pictures"));
+  }
+
   private void configure(String lines) throws IOException {
     Files.createDirectories(home.resolve(".config"));
     Files.writeString(home.resolve(".config/user-dirs.dirs"), lines);
