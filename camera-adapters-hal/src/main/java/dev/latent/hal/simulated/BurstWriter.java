@@ -115,6 +115,7 @@ final class BurstWriter implements AutoCloseable {
     Files.deleteIfExists(blank);
   }
 
+  /** Forced, so that at the press the disk has nothing else to do than to store the first photo. */
   private void allocate(FileChannel channel, long length) throws IOException {
     ByteBuffer zeros = ByteBuffer.allocateDirect(CHUNK);
     for (long at = 0; at < length; at += zeros.limit()) {
@@ -123,6 +124,7 @@ final class BurstWriter implements AutoCloseable {
         channel.write(zeros, at + zeros.position());
       }
     }
+    channel.force(false);
   }
 
   private void touch() {
