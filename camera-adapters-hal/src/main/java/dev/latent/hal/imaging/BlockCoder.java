@@ -5,7 +5,6 @@ final class BlockCoder {
   /** More bytes than a block can take, stuffing included: 64 coefficients of up to 26 bits each. */
   static final int LONGEST = 64 * 4 * 2;
 
-  private static final int[] CELLS = cells();
   private static final int END_OF_BLOCK = 0;
   private static final int SIXTEEN_ZEROES = 0xF0;
 
@@ -21,17 +20,9 @@ final class BlockCoder {
     this.out = out;
   }
 
-  private static int[] cells() {
-    int[] cells = new int[64];
-    for (int i = 0; i < 64; i++) {
-      cells[i] = Quantisation.ZIGZAG[i] * BlockBatch.LANES;
-    }
-    return cells;
-  }
-
   /** Writes one block, for which the sink has room. */
-  void code(BlockBatch blocks, int lane) {
-    long left = gather(blocks, lane);
+  void code(Block block) {
+    long left = gather(block);
     int first = coefficients[0];
     value(dc, 0, first - predicted);
     predicted = first;
@@ -52,10 +43,10 @@ final class BlockCoder {
   }
 
   /** Brings the coefficients into the order of the file and says which, beside the first, are not zero: a bit for each. */
-  private long gather(BlockBatch blocks, int lane) {
+  private long gather(Block block) {
     long there = 0;
     for (int i = 0; i < 64; i++) {
-      int coefficient = blocks.coefficient(CELLS[i] + lane);
+      int coefficient = block.coefficient(Quantisation.ZIGZAG[i]);
       coefficients[i] = coefficient;
       there |= (long) ((coefficient | -coefficient) >>> 31) << i;
     }

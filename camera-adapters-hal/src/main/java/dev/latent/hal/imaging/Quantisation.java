@@ -34,7 +34,7 @@ final class Quantisation {
     99, 99, 99, 99, 99, 99, 99, 99
   };
 
-  /** By rows: what turns a coefficient as {@link BlockBatch} computes it into steps. */
+  /** By rows: what turns a coefficient as {@link Block} computes it into steps. */
   final float[] factors = new float[64];
 
   private final int[] steps = new int[64];
@@ -48,11 +48,11 @@ final class Quantisation {
   }
 
   static Quantisation luminance(int quality) {
-    return new Quantisation(LUMINANCE, quality, MacroblockBatch.LUMA_LEVEL);
+    return new Quantisation(LUMINANCE, quality, Macroblock.LUMA_LEVEL);
   }
 
   static Quantisation chrominance(int quality) {
-    return new Quantisation(CHROMINANCE, quality, MacroblockBatch.CHROMA_LEVEL);
+    return new Quantisation(CHROMINANCE, quality, Macroblock.CHROMA_LEVEL);
   }
 
   /** By how much the fast transform exceeds the true one at a frequency, beside the 8 for both directions. */
