@@ -7,10 +7,10 @@ package dev.latent.hal.imaging;
  * multiplications per 8 values, its outputs scaled by what {@link Quantisation} takes back.
  */
 final class Block {
-  private static final float C2_MINUS_C6 = 0.541196100f;
-  private static final float C2_PLUS_C6 = 1.306562965f;
-  private static final float C4 = 0.707106781f;
-  private static final float C6 = 0.382683433f;
+  private static final float C2_MINUS_C6 = 0.5411961f;
+  private static final float C2_PLUS_C6 = 1.306563f;
+  private static final float C4 = 0.70710677f;
+  private static final float C6 = 0.38268343f;
 
   /** Added to a small number, it leaves the number, rounded, in the last bits of the sum: 1.5 times 2 to the 23rd. */
   private static final float ROUNDER = 12_582_912f;

@@ -17,7 +17,7 @@ public final class Jpeg {
   public static void warmUp() {
     RgbImage busy = RgbImage.black(256, 128);
     for (int i = 0; i < busy.bgr().length; i++) {
-      busy.bgr()[i] = (byte) (i * i >> 7);
+      busy.bgr()[i] = (byte) ((i * i) >> 7);
     }
     for (int i = 0; i < WARMING_ROUNDS; i++) {
       quick(busy, 90);
