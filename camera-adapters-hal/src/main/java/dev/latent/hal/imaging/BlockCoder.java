@@ -1,6 +1,6 @@
 package dev.latent.hal.imaging;
 
-/** The blocks of one component as Huffman codes: the first coefficient as a difference, the rest as runs. T.81, F.1.2. */
+/** The blocks of one component as Huffman codes: first coefficients as differences, the rest as runs. T.81, F.1.2. */
 final class BlockCoder {
   /** More bytes than a block can take, stuffing included: 64 coefficients of up to 26 bits each. */
   static final int LONGEST = 64 * 4 * 2;
@@ -42,7 +42,7 @@ final class BlockCoder {
     }
   }
 
-  /** Brings the coefficients into the order of the file and says which, beside the first, are not zero: a bit for each. */
+  /** Brings the coefficients into the order of the file; a bit for each one after the first that is not zero. */
   private long gather(Block block) {
     long there = 0;
     for (int i = 0; i < 64; i++) {
