@@ -1,11 +1,10 @@
 package dev.latent.hal.imaging;
 
-/** The blocks of one component as Huffman codes: the first coefficient as a difference, the rest as runs. T.81, F.1.2. */
+/** The blocks of one component as Huffman codes: first coefficients as differences, the rest as runs. T.81, F.1.2. */
 final class BlockCoder {
   /** More bytes than a block can take, stuffing included: 64 coefficients of up to 26 bits each. */
   static final int LONGEST = 64 * 4 * 2;
 
-  private static final int[] CELLS = cells();
   private static final int END_OF_BLOCK = 0;
   private static final int SIXTEEN_ZEROES = 0xF0;
 
@@ -21,17 +20,9 @@ final class BlockCoder {
     this.out = out;
   }
 
-  private static int[] cells() {
-    int[] cells = new int[64];
-    for (int i = 0; i < 64; i++) {
-      cells[i] = Quantisation.ZIGZAG[i] * BlockBatch.LANES;
-    }
-    return cells;
-  }
-
   /** Writes one block, for which the sink has room. */
-  void code(BlockBatch blocks, int lane) {
-    long left = gather(blocks, lane);
+  void code(Block block) {
+    long left = gather(block);
     int first = coefficients[0];
     value(dc, 0, first - predicted);
     predicted = first;
@@ -51,11 +42,11 @@ final class BlockCoder {
     }
   }
 
-  /** Brings the coefficients into the order of the file and says which, beside the first, are not zero: a bit for each. */
-  private long gather(BlockBatch blocks, int lane) {
+  /** Brings the coefficients into the order of the file; a bit for each one after the first that is not zero. */
+  private long gather(Block block) {
     long there = 0;
     for (int i = 0; i < 64; i++) {
-      int coefficient = blocks.coefficient(CELLS[i] + lane);
+      int coefficient = block.coefficient(Quantisation.ZIGZAG[i]);
       coefficients[i] = coefficient;
       there |= (long) ((coefficient | -coefficient) >>> 31) << i;
     }

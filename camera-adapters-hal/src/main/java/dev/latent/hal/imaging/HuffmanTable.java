@@ -5,7 +5,8 @@ import java.util.HexFormat;
 /** One of the four typical Huffman tables of ITU-T T.81, annex K.3: good for most pictures, and known in advance. */
 final class HuffmanTable {
   static final HuffmanTable LUMA_DC = new HuffmanTable("00010501010101010100000000000000", "000102030405060708090a0b");
-  static final HuffmanTable CHROMA_DC = new HuffmanTable("00030101010101010101010000000000", "000102030405060708090a0b");
+  static final HuffmanTable CHROMA_DC =
+      new HuffmanTable("00030101010101010101010000000000", "000102030405060708090a0b");
 
   static final HuffmanTable LUMA_AC = new HuffmanTable("0002010303020403050504040000017d",
       "01020300041105122131410613516107227114328191a1082342b1c11552d1f02433627282090a161718191a25262728"

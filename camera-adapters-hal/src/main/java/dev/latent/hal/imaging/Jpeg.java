@@ -5,8 +5,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Pictures as JPEG bytes, without EXIF. There are two codecs: one in plain Java, which is there at once, for the small
- * image of the first stage; and OpenCV's, several times faster but slow to load, for the full picture. Qualities go from
- * 0 to 100 in the scale of the Independent JPEG Group. Thread-safe.
+ * image of the first stage; and OpenCV's, several times faster but slow to load, for the full picture. Qualities go
+ * from 0 to 100 in the scale of the Independent JPEG Group. Thread-safe.
  */
 public final class Jpeg {
   private static final int WARMING_ROUNDS = 4;
@@ -17,7 +17,7 @@ public final class Jpeg {
   public static void warmUp() {
     RgbImage busy = RgbImage.black(256, 128);
     for (int i = 0; i < busy.bgr().length; i++) {
-      busy.bgr()[i] = (byte) (i * i >> 7);
+      busy.bgr()[i] = (byte) ((i * i) >> 7);
     }
     for (int i = 0; i < WARMING_ROUNDS; i++) {
       quick(busy, 90);

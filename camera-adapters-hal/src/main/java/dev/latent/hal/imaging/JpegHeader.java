@@ -1,6 +1,6 @@
 package dev.latent.hal.imaging;
 
-/** What precedes the entropy-coded segment of a baseline JPEG with three components: T.81, annex B, and T.871 (JFIF). */
+/** What precedes the entropy-coded segment of a baseline JPEG with three components: T.81, annex B, and T.871. */
 final class JpegHeader {
   /** The marker that ends a file. */
   static final int END = 0xD9;

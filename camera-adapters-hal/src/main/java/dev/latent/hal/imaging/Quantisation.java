@@ -7,9 +7,9 @@ package dev.latent.hal.imaging;
 final class Quantisation {
   /** The place, {@code 8 * v + u}, of each coefficient in the order in which files have them. T.81, figure A.6. */
   static final int[] ZIGZAG = {
-    0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6, 7, 14, 21, 28,
-    35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59, 52, 45, 38, 31, 39, 46, 53, 60, 61, 54, 47, 55,
-    62, 63
+    0, 1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20,
+    13, 6, 7, 14, 21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59,
+    52, 45, 38, 31, 39, 46, 53, 60, 61, 54, 47, 55, 62, 63
   };
 
   private static final int[] LUMINANCE = {
@@ -34,7 +34,7 @@ final class Quantisation {
     99, 99, 99, 99, 99, 99, 99, 99
   };
 
-  /** By rows: what turns a coefficient as {@link BlockBatch} computes it into steps. */
+  /** By rows: what turns a coefficient as {@link Block} computes it into steps. */
   final float[] factors = new float[64];
 
   private final int[] steps = new int[64];
@@ -48,11 +48,11 @@ final class Quantisation {
   }
 
   static Quantisation luminance(int quality) {
-    return new Quantisation(LUMINANCE, quality, MacroblockBatch.LUMA_LEVEL);
+    return new Quantisation(LUMINANCE, quality, Macroblock.LUMA_LEVEL);
   }
 
   static Quantisation chrominance(int quality) {
-    return new Quantisation(CHROMINANCE, quality, MacroblockBatch.CHROMA_LEVEL);
+    return new Quantisation(CHROMINANCE, quality, Macroblock.CHROMA_LEVEL);
   }
 
   /** By how much the fast transform exceeds the true one at a frequency, beside the 8 for both directions. */

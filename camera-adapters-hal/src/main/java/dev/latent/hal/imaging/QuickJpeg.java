@@ -10,7 +10,7 @@ final class QuickJpeg {
   private static final int LONGEST_SIDE = 0xFFFF;
   private static final int SMALLEST_GUESS = 4096;
 
-  private final MacroblockBatch batch;
+  private final Macroblock pixels;
   private final Quantisation luma;
   private final Quantisation chroma;
   private final BitSink out;
@@ -19,7 +19,7 @@ final class QuickJpeg {
   private final BlockCoder cr;
 
   private QuickJpeg(RgbImage image, int quality) {
-    this.batch = new MacroblockBatch(image);
+    this.pixels = new Macroblock(image);
     this.luma = Quantisation.luminance(quality);
     this.chroma = Quantisation.chrominance(quality);
     this.out = new BitSink(SMALLEST_GUESS + image.width() * image.height() / 4);
@@ -43,24 +43,26 @@ final class QuickJpeg {
 
   private byte[] encoded(RgbImage image) {
     JpegHeader.write(image, luma, chroma, out);
-    while (batch.next()) {
-      batch.luma.forEach(blocks -> blocks.transform(luma));
-      batch.chroma.transform(chroma);
-      for (int i = 0; i < batch.size(); i++) {
-        macroblock(i);
+    for (int top = 0; top < image.height(); top += Macroblock.SIDE) {
+      for (int left = 0; left < image.width(); left += Macroblock.SIDE) {
+        pixels.read(left, top);
+        code();
       }
     }
     return out.finished();
   }
 
-  private void macroblock(int index) {
+  private void code() {
     out.reserve(6 * BlockCoder.LONGEST);
-    BlockBatch blocks = batch.luma.get(index / MacroblockBatch.PER_LUMA);
-    int lane = 4 * (index % MacroblockBatch.PER_LUMA);
     for (int i = 0; i < 4; i++) {
-      y.code(blocks, lane + i);
+      code(pixels.luma.get(i), luma, y);
     }
-    cb.code(batch.chroma, 2 * index);
-    cr.code(batch.chroma, 2 * index + 1);
+    code(pixels.cb, chroma, cb);
+    code(pixels.cr, chroma, cr);
+  }
+
+  private static void code(Block block, Quantisation quantisation, BlockCoder coder) {
+    block.transform(quantisation);
+    coder.code(block);
   }
 }
