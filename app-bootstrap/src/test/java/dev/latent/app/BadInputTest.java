@@ -2,12 +2,14 @@ package dev.latent.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +108,30 @@ class BadInputTest {
     assertOneLine(app.run("shoot"), 1, app.library().toString());
     assertOneLine(app.say("library", "list", "--library", app.library().toString()), 1, app.library().toString());
     assertThat(catalogue).hasBinaryContent(damaged);
+  }
+
+  @Test
+  void a_catalogue_that_is_damaged_behind_its_header_is_said_in_words() throws IOException {
+    app.run("shoot");
+    Path catalogue = app.library().resolve(".latent/catalogue.db");
+    byte[] bytes = Files.readAllBytes(catalogue);
+    Arrays.fill(bytes, 4096, bytes.length, (byte) 'x');
+    Files.write(catalogue, bytes);
+    assertOneLine(app.say("library", "list", "--library", app.library().toString()), 1, "damaged", catalogue.toString());
+    assertOneLine(app.run("develop"), 1, "damaged", catalogue.toString());
+  }
+
+  @Test
+  void a_scene_that_is_damaged_inside_ends_the_run_and_hides_no_photo() throws IOException {
+    Path good = folder.resolve("good.png");
+    ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", good.toFile());
+    Path bad = Files.write(folder.resolve("bad.png"), Arrays.copyOf(Files.readAllBytes(good), 60));
+    Said said = app.say("shoot", "--library", app.library().toString(), "--profile", "tiny", "--count", "3",
+        "--scene", good.toString(), "--scene", bad.toString(), "--no-wait", "--json");
+    assertThat(said.exitCode()).isOne();
+    assertThat(said.err()).singleElement().asString().contains(bad.toString());
+    assertThat(said.objects("stored")).hasSize(1);
+    assertThat(said.objects("summary").getFirst()).containsEntry("stored", "1").containsEntry("pending", "1");
   }
 
   @Test

@@ -1,14 +1,14 @@
 package dev.latent.app.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.latent.app.cli.tell.Console;
 import java.io.PrintWriter;
-import picocli.CommandLine;
+import java.io.UncheckedIOException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** All commands, and what becomes of a mistake: one line on the standard error that says what to do. */
 public final class Commands {
@@ -62,8 +62,12 @@ public final class Commands {
     return ExitCode.USAGE.code();
   }
 
-  /** The environment is gone, or we are wrong; either way one line, and what is stored stays. */
+  /** The environment is gone, and the adapter says how; or we are wrong. One line, and what is stored stays. */
   private static int failed(Exception broken, Console console) {
+    if (broken instanceof UncheckedIOException gone) {
+      console.complain(oneLine(String.valueOf(gone.getMessage())));
+      return ExitCode.FAILED.code();
+    }
     Throwable cause = broken;
     while (cause.getCause() != null) {
       cause = cause.getCause();

@@ -69,9 +69,9 @@ final class FirstPhase {
     return ready;
   }
 
-  /** Whether every shot is over, and the camera is ready again. */
+  /** Whether every shot is over, and the camera is ready again or never will be. */
   boolean quiet() {
-    return broken.isDefined() || (ready && open.isEmpty());
+    return open.isEmpty() && (ready || broken.isDefined());
   }
 
   /** Why the camera takes no more photos. */

@@ -82,7 +82,7 @@ public final class Shooting {
       Duration next = watch.now().plus(order.interval());
       going = press(camera) && comes(first::ready) && (pressed == order.count() || passes(next));
     }
-    boolean quiet = comes(first::quiet);
+    boolean quiet = watch.until(first::quiet, SILENCE, this::deal, _ -> {});
     return first.broken().orElse(() -> Option.when(!quiet && !watch.interrupted(),
         "the camera has said nothing for " + Words.time(SILENCE) + ": try again, or another --profile"));
   }

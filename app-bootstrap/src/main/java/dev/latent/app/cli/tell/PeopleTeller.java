@@ -93,8 +93,8 @@ final class PeopleTeller implements Teller {
   }
 
   private void summary(Told.Summary it) {
-    StringBuilder line = new StringBuilder("\n").append(Words.photos(it.stored() > 0 ? it.stored() : it.finals()));
-    line.append(it.stored() > 0 ? " stored" : " developed");
+    StringBuilder line = new StringBuilder("\n").append(Words.photos(it.shots() > 0 ? it.stored() : it.finals()));
+    line.append(it.shots() > 0 ? " stored" : " developed");
     it.storedTimes().median().forEach(time -> line.append(", ").append(Words.time(time))
         .append(" after the first raw frame (median)"));
     if (it.stored() > 0) {
