@@ -38,7 +38,12 @@ public final class Commands {
 
   /** Runs one command line, and answers its exit code. */
   public static int run(Lab lab, Console console, String... args) {
-    return line(new Desk(lab, console)).execute(args);
+    int exit = line(new Desk(lab, console)).execute(args);
+    if (exit != ExitCode.OK.code() || !console.lostOutput()) {
+      return exit;
+    }
+    console.complain("all was done, but its output could not be written to the end; free some space, or read all of it");
+    return ExitCode.FAILED.code();
   }
 
   private static CommandLine line(Desk desk) {

@@ -42,6 +42,11 @@ public record Console(PrintStream out, PrintStream err, Ansi outAnsi, boolean er
     out.flush();
   }
 
+  /** Whether somebody has not got all of the output: the disk is full, or the reader is gone. */
+  public boolean lostOutput() {
+    return out.checkError();
+  }
+
   /** One line of what went wrong. */
   public void complain(String what) {
     err.print("latent: " + what + "\n");

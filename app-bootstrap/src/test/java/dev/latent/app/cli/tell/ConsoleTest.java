@@ -3,6 +3,8 @@ package dev.latent.app.cli.tell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,6 +30,19 @@ class ConsoleTest {
     assertThat(waited(true, Duration.ofMillis(900))).isEmpty();
     assertThat(waited(true, Duration.ofMillis(1100))).contains("developing", "1/3");
     assertThat(waited(false, Duration.ofMillis(1100))).isEmpty();
+  }
+
+  @Test
+  void output_that_nobody_took_is_noticed() {
+    Console broken = new Console(new PrintStream(new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException("No space left on device");
+      }
+    }, false, StandardCharsets.UTF_8), System.err, Ansi.OFF, false);
+    assertThat(broken.lostOutput()).isFalse();
+    broken.line("lost");
+    assertThat(broken.lostOutput()).isTrue();
   }
 
   private static String waited(boolean terminal, Duration since) {
