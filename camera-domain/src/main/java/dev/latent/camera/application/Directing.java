@@ -2,7 +2,6 @@ package dev.latent.camera.application;
 
 import dev.latent.camera.model.Step;
 import dev.latent.camera.model.capture.PhotoEvent;
-import dev.latent.camera.model.delivery.CameraState;
 import dev.latent.camera.model.delivery.DeliveryEvent;
 import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.device.CameraDevice;
@@ -18,6 +17,7 @@ import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.model.session.Input;
 import dev.latent.camera.model.session.InputId;
+import dev.latent.camera.model.session.InputMachine;
 import dev.latent.camera.model.session.OutputCall;
 import dev.latent.camera.model.session.OutputId;
 import dev.latent.camera.model.session.OutputMachine;
@@ -27,9 +27,7 @@ import dev.latent.camera.model.session.SessionId;
 import dev.latent.camera.model.session.SessionMachine;
 import dev.latent.camera.model.session.Studio;
 import io.vavr.collection.HashMap;
-import io.vavr.collection.List;
 import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -48,7 +46,6 @@ final class Directing {
   private final Capturing capturing;
   private Studio studio = Studio.EMPTY;
   private Map<OutputId, PhotoListeners> listeners = HashMap.empty();
-  private List<InputId> opening = List.empty();
 
   Directing(DrivenPorts ports, Loop loop, Mailbox mailbox, Storing storing, Delivering delivering) {
     this.ports = ports;
@@ -119,18 +116,15 @@ final class Directing {
     if (input.open()) {
       return Either.right(false);
     }
-    CameraId camera = input.device().cameraId();
-    if (studio.holder(camera).isDefined() || opening.exists(it -> studio.input(it).device().cameraId().equals(camera))) {
-      return Either.left(CameraErrorCode.CONFLICT_CAMERA.because("camera " + camera + " is in use; close it there first"));
-    }
-    opening = opening.append(id);
-    cameraChanged(input.caller());
-    return Either.right(true);
+    return InputMachine.opening(studio, id).map(opening -> {
+      studio = opening;
+      cameraChanged(input.caller());
+      return true;
+    });
   }
 
   private void opened(InputId id, boolean open) {
-    opening = opening.remove(id);
-    studio = studio.opened(id, open);
+    studio = InputMachine.opened(studio, id, open);
     cameraChanged(studio.input(id).caller());
   }
 
@@ -140,26 +134,14 @@ final class Directing {
     camera.forEach(it -> {
       ports.cameraHal().close(it);
       loop.ask(() -> {
-        studio = studio.opened(id, false);
-        cameraChanged(studio.input(id).caller());
+        opened(id, false);
         return id;
       });
     });
   }
 
   private void cameraChanged(Caller last) {
-    delivering.turn(new DeliveryEvent.CameraChanged(cameraState(last)));
-  }
-
-  private CameraState cameraState(Caller last) {
-    Seq<Input> open = studio.inputs().values().filter(Input::open);
-    if (!opening.isEmpty()) {
-      return CameraState.CAMERA_OPENING;
-    }
-    if (open.isEmpty()) {
-      return last.system() ? CameraState.SYSTEM_CAMERA_CLOSED : CameraState.NORMAL_CAMERA_CLOSED;
-    }
-    return open.exists(it -> it.caller().system()) ? CameraState.SYSTEM_CAMERA_OPEN : CameraState.NORMAL_CAMERA_OPEN;
+    delivering.turn(new DeliveryEvent.CameraChanged(InputMachine.cameraState(studio, last)));
   }
 
   Either<CameraError, SessionId> ask(SessionId id, SessionCall call) {

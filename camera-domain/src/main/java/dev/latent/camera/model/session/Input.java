@@ -3,14 +3,22 @@ package dev.latent.camera.model.session;
 import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.device.CameraDevice;
 
-/**
- * A camera input as the studio knows it.
- *
- * @param open whether its device was opened by it and not closed since
- */
-public record Input(InputId id, Caller caller, CameraDevice device, boolean open) {
+/** A camera input as the studio knows it. */
+public record Input(InputId id, Caller caller, CameraDevice device, Hold hold) {
 
-  Input opened(boolean open) {
-    return new Input(id, caller, device, open);
+  /** What it has of its device. */
+  public enum Hold {
+    NOTHING,
+    /** It is about to open it: nobody else may. */
+    OPENING,
+    OPEN
+  }
+
+  public boolean open() {
+    return hold == Hold.OPEN;
+  }
+
+  Input with(Hold now) {
+    return new Input(id, caller, device, now);
   }
 }

@@ -2,7 +2,6 @@ package dev.latent.camera.model.session;
 
 import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.device.CameraDevice;
-import dev.latent.camera.model.device.CameraId;
 import dev.latent.camera.model.device.Profile;
 import dev.latent.camera.model.device.SceneMode;
 import dev.latent.camera.model.photo.CaptureId;
@@ -28,7 +27,7 @@ public record Studio(Map<SessionId, Session> sessions, Map<InputId, Input> input
 
   /** With one more closed input. */
   public Studio input(Caller caller, CameraDevice device) {
-    return next().with(new Input(new InputId(given + 1), caller, device, false));
+    return next().with(new Input(new InputId(given + 1), caller, device, Input.Hold.NOTHING));
   }
 
   /** With one more output that belongs to no session. */
@@ -65,22 +64,12 @@ public record Studio(Map<SessionId, Session> sessions, Map<InputId, Input> input
     return session.input().map(it -> input(it).device());
   }
 
-  /** The input that has this camera open. */
-  public Option<Input> holder(CameraId camera) {
-    return inputs.values().find(it -> it.open() && it.device().cameraId().equals(camera));
-  }
-
   Studio with(Session session) {
     return new Studio(sessions.put(session.id(), session), inputs, outputs, given, captures);
   }
 
   Studio with(Output output) {
     return new Studio(sessions, inputs, outputs.put(output.id(), output), given, captures);
-  }
-
-  /** An input whose device was opened or closed. */
-  public Studio opened(InputId id, boolean open) {
-    return with(input(id).opened(open));
   }
 
   Studio with(Input input) {

@@ -48,12 +48,11 @@ final class Bench {
   }
 
   Bench(SceneMode mode) {
-    studio = Studio.EMPTY
+    Studio closed = Studio.EMPTY
         .input(SYSTEM, camera("back", DeferredDeliveryImageType.PHOTO))
         .input(SYSTEM, camera("front", DeferredDeliveryImageType.NONE))
-        .input(SYSTEM, camera("closed", DeferredDeliveryImageType.NONE))
-        .opened(BACK, true)
-        .opened(FRONT, true)
+        .input(SYSTEM, camera("closed", DeferredDeliveryImageType.NONE));
+    studio = InputMachine.opened(InputMachine.opened(closed, BACK, true), FRONT, true)
         .output(LARGE)
         .output(SMALL)
         .output(FOREIGN)
