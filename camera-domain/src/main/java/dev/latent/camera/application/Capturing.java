@@ -16,12 +16,12 @@ import dev.latent.camera.model.capture.PhotoEvent;
 import dev.latent.camera.model.delivery.DeliveryEvent;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraId;
+import dev.latent.camera.model.photo.BurstFrame;
 import dev.latent.camera.model.photo.CameraEvent;
 import dev.latent.camera.model.photo.CaptureFacts;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.CaptureRequest;
 import dev.latent.camera.model.photo.DeferredPhotoProxy;
-import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.session.CapturePlan;
 import dev.latent.camera.model.session.OutputId;
@@ -69,22 +69,31 @@ final class Capturing {
   }
 
   /** {@return what the device answers; refused, nothing is remembered} */
-  Either<CameraError, CaptureId> press(OutputId output, CapturePlan plan, PhotoCaptureSetting setting) {
-    CaptureRequest request = new CaptureRequest(plan.capture(), facts(plan, setting), plan.profile(), plan.deferred());
+  Either<CameraError, CaptureId> press(OutputId output, CapturePlan plan) {
+    CaptureRequest request = new CaptureRequest(plan.capture(), facts(plan), plan.profile(),
+        plan.way().deferral().deferred(), plan.prioritization());
     return ports.cameraHal().capture(request)
-        .peek(id -> shots = shots.put(id, new Shot(output, Capture.pressed(request, plan.path()))));
+        .peek(id -> shots = shots.put(id, new Shot(output, Capture.pressed(request, plan.way()))));
   }
 
-  private CaptureFacts facts(CapturePlan plan, PhotoCaptureSetting setting) {
+  /** A burst is named by its first photo. */
+  private CaptureFacts facts(CapturePlan plan) {
     OffsetDateTime now = ports.timekeeper().now();
     return new CaptureFacts.Builder()
-        .photo(ports.ids().photo())
+        .photo(plan.burst().filter(it -> it.index() == 1).map(BurstFrame::key).getOrElse(ports.ids()::photo))
         .camera(plan.camera())
         .mode(plan.mode())
-        .setting(setting)
+        .setting(plan.setting())
+        .settings(plan.settings())
+        .burst(plan.burst())
         .takenAt(now)
-        .title(TITLE.format(now))
+        .title(TITLE.format(now) + plan.burst().map(Capturing::suffix).getOrElse(""))
         .build();
+  }
+
+  /** Source: Media Library Kit, how the photos of a burst are named. */
+  private static String suffix(BurstFrame frame) {
+    return "_BURST%03d".formatted(frame.index()) + (frame.index() == 1 ? "_COVER" : "");
   }
 
   void heard(CameraEvent.OfCapture event) {
@@ -101,12 +110,13 @@ final class Capturing {
         .forEach(it -> turn(it, new CaptureEvent.FromDevice(new CameraEvent.CaptureFailed(it, error))));
   }
 
-  boolean entrusted(PhotoId photo) {
-    return entrusted.contains(photo);
+  /** The application has stored a proxy: its photo is wanted. */
+  void saved(PhotoId photo) {
+    settled(photo);
+    delivering.turn(new DeliveryEvent.Add(photo));
   }
 
-  /** The application has stored the proxy, or wants none. */
-  void settled(PhotoId photo) {
+  private void settled(PhotoId photo) {
     entrusted = entrusted.remove(photo);
   }
 
@@ -119,7 +129,7 @@ final class Capturing {
 
   private void obey(CaptureId id, OutputId output, CaptureCommand command) {
     switch (command) {
-      case CaptureCommand.Tell(var event) -> teller.tell(output, event);
+      case CaptureCommand.Tell(var event) -> teller.tell(output, releasable(event));
       case CaptureCommand.Store(var asset, var image) -> ports.background().execute(() -> store(id, asset, image));
       case CaptureCommand.Entrust(var proxy) -> entrust(proxy);
       case CaptureCommand.Discard(var image) -> discard(image);
@@ -152,6 +162,21 @@ final class Capturing {
     delivering.turn(new DeliveryEvent.FirstStageDelivered());
   }
 
+  /** To close what a proxy holds is to give up its photo, unless it was stored. */
+  private PhotoEvent releasable(PhotoEvent event) {
+    return event instanceof PhotoEvent.DeferredPhotoProxyAvailable(var proxy, var firstFrameAt, var at)
+        ? new PhotoEvent.DeferredPhotoProxyAvailable(new DeferredPhotoProxy(proxy.captureId(), proxy.facts(),
+            new EntrustedImage(proxy.thumbnail(), () -> loop.post(() -> released(proxy.photo())))), firstFrameAt, at)
+        : event;
+  }
+
+  private void released(PhotoId photo) {
+    if (entrusted.contains(photo)) {
+      settled(photo);
+      delivering.turn(new DeliveryEvent.Remove(photo, false));
+    }
+  }
+
   private void discard(EncodedImage image) {
     ports.background().execute(image::close);
   }
@@ -161,7 +186,7 @@ final class Capturing {
       case CameraEvent.FirstStage(_, var image, _) -> Option.some(image);
       case CameraEvent.FullImage(_, var image, _) -> Option.some(image);
       case CameraEvent.CaptureStarted _, CameraEvent.ShutterOpened _, CameraEvent.ShutterClosed _,
-          CameraEvent.CaptureEnded _, CameraEvent.CaptureFailed _ -> Option.none();
+          CameraEvent.QuickThumbnail _, CameraEvent.CaptureEnded _, CameraEvent.CaptureFailed _ -> Option.none();
     };
   }
 

@@ -3,35 +3,26 @@ package dev.latent.camera.application;
 import dev.latent.camera.model.Step;
 import dev.latent.camera.model.capture.PhotoEvent;
 import dev.latent.camera.model.delivery.DeliveryEvent;
-import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.device.CameraId;
-import dev.latent.camera.model.device.Profile;
-import dev.latent.camera.model.device.SceneMode;
-import dev.latent.camera.model.photo.CameraEvent;
-import dev.latent.camera.model.photo.CaptureId;
-import dev.latent.camera.model.photo.PhotoCaptureSetting;
-import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.model.device.CameraStatus;
+import dev.latent.camera.model.device.CameraStatusInfo;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.model.session.Input;
 import dev.latent.camera.model.session.InputId;
 import dev.latent.camera.model.session.InputMachine;
-import dev.latent.camera.model.session.OutputCall;
-import dev.latent.camera.model.session.OutputId;
-import dev.latent.camera.model.session.OutputMachine;
 import dev.latent.camera.model.session.SessionCall;
-import dev.latent.camera.model.session.SessionCommand;
 import dev.latent.camera.model.session.SessionId;
 import dev.latent.camera.model.session.SessionMachine;
 import dev.latent.camera.model.session.Studio;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
+import dev.latent.camera.model.session.StudioCommand;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * Inputs, sessions and outputs: asks their machines, and obeys them. The studio is touched inside turns only; what
@@ -41,200 +32,152 @@ final class Directing {
 
   private final DrivenPorts ports;
   private final Loop loop;
-  private final Mailbox mailbox;
   private final Delivering delivering;
   private final Capturing capturing;
+  private final Outlets outlets;
   private Studio studio = Studio.EMPTY;
-  private Map<OutputId, PhotoListeners> listeners = HashMap.empty();
 
-  Directing(DrivenPorts ports, Loop loop, Mailbox mailbox, Storing storing, Delivering delivering) {
+  Directing(DrivenPorts ports, Loop loop, Delivering delivering, Capturing capturing, Outlets outlets) {
     this.ports = ports;
     this.loop = loop;
-    this.mailbox = mailbox;
     this.delivering = delivering;
-    this.capturing = new Capturing(ports, loop, storing, delivering, this::tell);
+    this.capturing = capturing;
+    this.outlets = outlets;
   }
 
-  void connect() {
-    ports.cameraHal().connect(event -> loop.post(() -> heard(event)));
-  }
-
-  Capturing capturing() {
-    return capturing;
-  }
+  /** A call of one of the studio's machines. */
+  interface Call extends Function<Studio, Either<CameraError, Step<Studio, StudioCommand>>> {}
 
   <T> T look(Function<Studio, T> question) {
     return loop.ask(() -> question.apply(studio));
   }
 
-  InputId input(Caller caller, CameraDevice device) {
-    return new InputId(given(it -> it.input(caller, device)));
+  /** Inside a turn. */
+  Studio now() {
+    return studio;
   }
 
-  SessionId session(Caller caller, SceneMode mode) {
-    return new SessionId(given(it -> it.session(caller, mode)));
+  /** Makes something that is named by how many were made. */
+  int make(Function<Studio, Step<Studio, StudioCommand>> more) {
+    Either<CameraError, Step<Studio, StudioCommand>> made = loop.ask(() -> turn(it -> Either.right(more.apply(it))));
+    made.forEach(step -> step.commands().forEach(this::obey));
+    return made.get().state().given();
   }
 
-  OutputId output(Profile profile) {
-    return new OutputId(given(it -> it.output(profile)));
+  /** {@return what was wanted and is done; or why the call is refused, by its machine or by the device} */
+  Either<CameraError, Seq<StudioCommand>> ask(Call call) {
+    return loop.ask(() -> turn(call)).map(Step::commands).flatMap(this::obeyed);
   }
 
-  PhotoListeners listeners(OutputId output) {
-    return loop.ask(() -> {
-      PhotoListeners of = listeners.getOrElse(output, new PhotoListeners(mailbox));
-      listeners = listeners.put(output, of);
-      return of;
-    });
-  }
-
-  private int given(UnaryOperator<Studio> more) {
-    return loop.ask(() -> {
-      studio = more.apply(studio);
-      return studio.lastGiven();
-    });
+  /** Inside a turn. The studio moves on only if the device takes the photo that the step wants. */
+  Either<CameraError, Step<Studio, StudioCommand>> turn(Call call) {
+    return call.apply(studio).flatMap(this::pressed).peek(step -> studio = step.state());
   }
 
   /** The device belongs to the camera from the wish to open it until that has succeeded or failed. */
   Either<CameraError, InputId> open(InputId id) {
-    Either<CameraError, Boolean> admitted = loop.ask(() -> admit(id));
-    if (admitted.isLeft() || !admitted.get()) {
-      return admitted.map(_ -> id);
+    if (look(it -> it.input(id).open())) {
+      return Either.right(id);
     }
-    Either<CameraError, CameraId> opened = Either.left(CameraErrorCode.SERVICE_FATAL_ERROR.because("the device broke"));
-    try {
-      opened = ports.cameraHal().open(loop.ask(() -> studio.input(id).device().cameraId()));
-    } finally {
-      boolean open = opened.isRight();
-      loop.post(() -> opened(id, open));
-    }
-    return opened.map(_ -> id);
-  }
-
-  /** {@return whether the device is still to be opened} */
-  private Either<CameraError, Boolean> admit(InputId id) {
-    Input input = studio.input(id);
-    if (input.open()) {
-      return Either.right(false);
-    }
-    return InputMachine.opening(studio, id).map(opening -> {
-      studio = opening;
-      cameraChanged(input.caller());
-      return true;
-    });
-  }
-
-  private void opened(InputId id, boolean open) {
-    studio = InputMachine.opened(studio, id, open);
-    cameraChanged(studio.input(id).caller());
+    return loop.ask(() -> turn(it -> InputMachine.opening(it, id)).peek(_ -> cameraChanged(studio.input(id))))
+        .flatMap(step -> obeyed(step.commands()))
+        .flatMap(_ -> opened(id));
   }
 
   /** Idempotent; returns when the captures under way have ended and the device is closed. */
   void close(InputId id) {
-    Option<CameraId> camera = loop.ask(() -> Option.of(studio.input(id)).filter(Input::open).map(it -> it.device().cameraId()));
-    camera.forEach(it -> {
-      ports.cameraHal().close(it);
-      loop.ask(() -> {
-        opened(id, false);
-        return id;
-      });
-    });
+    ask(it -> Either.right(InputMachine.closing(it, id)));
   }
 
-  private void cameraChanged(Caller last) {
-    delivering.turn(new DeliveryEvent.CameraChanged(InputMachine.cameraState(studio, last)));
+  private Either<CameraError, InputId> opened(InputId id) {
+    CameraDevice device = look(it -> it.input(id).device());
+    Either<CameraError, CameraId> opened = Either.left(CameraErrorCode.SERVICE_FATAL_ERROR.because("the device broke"));
+    try {
+      opened = ports.cameraHal().open(device.cameraId());
+    } finally {
+      boolean open = opened.isRight();
+      loop.post(() -> holds(id, open));
+    }
+    return opened.map(_ -> id).peek(_ -> outlets.status().tell(new CameraStatusInfo(device, CameraStatus.UNAVAILABLE)));
   }
 
-  Either<CameraError, SessionId> ask(SessionId id, SessionCall call) {
-    Either<CameraError, Step<Studio, SessionCommand>> asked = loop.ask(() -> turn(id, call));
-    return asked.flatMap(step -> step.commands()
-        .foldLeft(Either.<CameraError, SessionId>right(id), (so, it) -> so.flatMap(_ -> obey(id, it))));
+  private void holds(InputId id, boolean open) {
+    studio = InputMachine.opened(studio, id, open);
+    cameraChanged(studio.input(id));
   }
 
-  private Either<CameraError, Step<Studio, SessionCommand>> turn(SessionId id, SessionCall call) {
-    return SessionMachine.ask(studio, id, call).peek(step -> studio = step.state());
+  private void cameraChanged(Input last) {
+    delivering.turn(new DeliveryEvent.CameraChanged(InputMachine.cameraState(studio, last.caller())));
   }
 
-  private Either<CameraError, SessionId> obey(SessionId id, SessionCommand command) {
-    return switch (command) {
-      case SessionCommand.ConfigureStreams(var streams) -> configure(id, streams);
-      case SessionCommand.StartCamera(var camera) -> {
+  private Either<CameraError, Step<Studio, StudioCommand>> pressed(Step<Studio, StudioCommand> step) {
+    return step.commands().foldLeft(Either.right(step), (so, it) -> it instanceof StudioCommand.TakePhoto(var to, var plan)
+        ? so.flatMap(_ -> capturing.press(to, plan)).map(_ -> step)
+        : so);
+  }
+
+  /** All of it, whatever comes of a part; the first refusal is the answer. */
+  private Either<CameraError, Seq<StudioCommand>> obeyed(Seq<StudioCommand> commands) {
+    Seq<CameraError> refusals = commands.toList().flatMap(this::obey);
+    return refusals.isEmpty() ? Either.right(commands) : Either.left(refusals.head());
+  }
+
+  /** {@return why the device refuses; none when it is done} */
+  private Option<CameraError> obey(StudioCommand command) {
+    switch (command) {
+      case StudioCommand.ConfigureStreams(var session, var streams) -> {
+        return configure(session, streams);
+      }
+      case StudioCommand.StartCamera(var camera, var preview) -> {
+        outlets.begin(camera, preview);
         ports.cameraHal().start(camera);
-        yield Either.right(id);
       }
-      case SessionCommand.StopCamera(var camera) -> {
+      case StudioCommand.StopCamera(var camera, _) -> {
         ports.cameraHal().stop(camera);
-        yield Either.right(id);
+        outlets.end(camera, uptime());
       }
-      case SessionCommand.CloseCamera(var input) -> {
-        close(input);
-        yield Either.right(id);
+      case StudioCommand.CloseCamera(var input) -> closed(input);
+      case StudioCommand.UpdateSettings(var camera, var settings) -> ports.cameraHal().update(camera, settings);
+      case StudioCommand.TakePhoto _ -> {
+        return Option.none();
       }
-    };
+      case StudioCommand.TellRestarted(var output, var deferral) ->
+          outlets.photos(output).tell(new PhotoEvent.StreamRestarted(deferral, uptime()));
+      case StudioCommand.TellPreempted(var input, var session, var error) -> preempted(input, session, error);
+      case StudioCommand.TellMuted(boolean muted) -> outlets.mute().tell(muted);
+    }
+    return Option.none();
   }
 
-  private Either<CameraError, SessionId> configure(SessionId id, StreamConfiguration streams) {
+  private Option<CameraError> configure(SessionId id, StreamConfiguration streams) {
     Either<CameraError, StreamConfiguration> configured =
         Either.left(CameraErrorCode.SERVICE_FATAL_ERROR.because("the device broke"));
     try {
       configured = ports.cameraHal().configure(streams);
     } finally {
       SessionCall answer = new SessionCall.StreamsConfigured(configured);
-      loop.ask(() -> turn(id, answer));
+      ask(it -> SessionMachine.ask(it, id, answer));
     }
-    return configured.map(_ -> id);
+    return configured.swap().toOption();
   }
 
-  Either<CameraError, OutputId> ask(OutputId id, OutputCall call) {
-    return loop.ask(() -> OutputMachine.ask(studio, id, call).map(step -> {
-      studio = step.state();
-      return id;
-    }));
-  }
-
-  /** The studio moves on only if the device has accepted. */
-  Either<CameraError, CaptureId> capture(OutputId id, PhotoCaptureSetting setting) {
-    return loop.ask(() -> OutputMachine.ask(studio, id, new OutputCall.Capture())
-        .flatMap(step -> capturing.press(id, step.commands().head(), setting).peek(_ -> studio = step.state())));
-  }
-
-  /** Its photo, while the application has neither stored nor released the proxy. */
-  Option<PhotoId> unclaimed(PhotoId photo) {
-    return loop.ask(() -> Option.when(capturing.entrusted(photo), photo));
-  }
-
-  /** What became of a proxy, told to the second phase. */
-  void settled(PhotoId photo, DeliveryEvent wish) {
+  private void closed(InputId id) {
+    CameraDevice device = look(it -> it.input(id).device());
+    ports.cameraHal().close(device.cameraId());
+    outlets.end(device.cameraId(), uptime());
     loop.ask(() -> {
-      capturing.settled(photo);
-      delivering.turn(wish);
-      return photo;
+      holds(id, false);
+      return id;
     });
+    outlets.status().tell(new CameraStatusInfo(device, CameraStatus.AVAILABLE));
   }
 
-  private void heard(CameraEvent event) {
-    switch (event) {
-      case CameraEvent.OfCapture ofCapture -> capturing.heard(ofCapture);
-      case CameraEvent.CaptureReady(var camera) -> OutputMachine.servedBy(studio, camera).forEach(this::ready);
-      case CameraEvent.CameraFailed(var camera, var error) -> lost(camera, error);
-    }
+  private void preempted(Option<InputId> input, Option<SessionId> session, CameraError error) {
+    input.forEach(it -> outlets.input(it).tell(error));
+    session.forEach(it -> outlets.session(it).tell(error));
   }
 
-  private void ready(OutputId output) {
-    OutputMachine.ask(studio, output, new OutputCall.BecomeReady()).forEach(step -> studio = step.state());
-    tell(output, new PhotoEvent.CaptureReady(ports.timekeeper().uptime()));
-  }
-
-  private void lost(CameraId camera, CameraError error) {
-    capturing.lost(camera, error);
-    OutputMachine.servedBy(studio, camera).forEach(it ->
-        tell(it, new PhotoEvent.CaptureError(Option.none(), error, ports.timekeeper().uptime())));
-  }
-
-  /** A full image that nobody listens for is let go. */
-  private void tell(OutputId output, PhotoEvent event) {
-    boolean heard = listeners.get(output).exists(it -> it.tell(event));
-    if (!heard && event instanceof PhotoEvent.PhotoAvailable(var photo, _, _)) {
-      ports.background().execute(photo::release);
-    }
+  private Duration uptime() {
+    return ports.timekeeper().uptime();
   }
 }

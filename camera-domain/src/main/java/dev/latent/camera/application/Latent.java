@@ -23,7 +23,10 @@ public final class Latent implements AutoCloseable {
   private final Storing storing;
   private final Surveying surveying;
   private final Delivering delivering;
+  private final Capturing capturing;
   private final Directing directing;
+  private final Outlets outlets;
+  private final Hearing hearing;
 
   public Latent(DrivenPorts ports) {
     this.ports = ports;
@@ -33,22 +36,25 @@ public final class Latent implements AutoCloseable {
     storing = new Storing(ports.assetStore(), ports.imageProcessor(), assetWatchers);
     surveying = new Surveying(ports.assetStore(), ports.imageProcessor(), storing);
     delivering = new Delivering(ports, loop, storing, this::survey, deliveryWatchers);
-    directing = new Directing(ports, loop, mailbox, storing, delivering);
+    outlets = new Outlets(mailbox);
+    capturing = new Capturing(ports, loop, storing, delivering, (output, event) -> outlets.photos(output).tell(event));
+    directing = new Directing(ports, loop, delivering, capturing, outlets);
+    hearing = new Hearing(ports, loop, directing, capturing, outlets);
   }
 
   /** Called once, first. Connects the ports and holds library and device against each other; blocks until that is done. */
   public void start() {
     turn(new DeliveryEvent.SurveyBegan());
     delivering.connect();
-    directing.connect();
+    hearing.connect();
     survey();
   }
 
   /** The product as this caller may use it. */
   public Context as(Caller caller) {
-    return new CallerContext(caller, ports, directing,
-        new Library(caller, ports, directing, storing, assetWatchers),
-        new SecondPhase(loop, delivering, storing, deliveryWatchers));
+    return new CallerContext(new Cameras(caller, ports, directing, outlets),
+        new Library(caller, ports, loop, capturing, storing, assetWatchers),
+        new SecondPhase(loop, delivering, storing, deliveryWatchers), ports.timekeeper());
   }
 
   /** Listeners are told no more, and the device stops at the next strip. What is not final stays pending, durably. */
@@ -61,11 +67,11 @@ public final class Latent implements AutoCloseable {
   private void survey() {
     Set<PhotoId> current = loop.ask(() -> {
       delivering.turn(new DeliveryEvent.SurveyBegan());
-      return directing.capturing().current();
+      return capturing.current();
     });
     Reconciliation found = surveying.survey(current);
     loop.ask(() -> {
-      delivering.turn(new DeliveryEvent.Surveyed(found.sparing(directing.capturing().current())));
+      delivering.turn(new DeliveryEvent.Surveyed(found.sparing(capturing.current())));
       return found;
     });
   }

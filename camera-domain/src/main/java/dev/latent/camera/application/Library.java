@@ -8,7 +8,6 @@ import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.MediaAssetChangeRequest;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.StoredImage;
-import dev.latent.camera.model.delivery.DeliveryEvent;
 import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driving.PhotoAccessHelper;
@@ -19,7 +18,8 @@ import io.vavr.control.Option;
 import java.util.function.Consumer;
 
 /** The media library as one caller sees it. */
-record Library(Caller caller, DrivenPorts ports, Directing directing, Storing storing, Audience<AssetChanged> watchers)
+record Library(Caller caller, DrivenPorts ports, Loop loop, Capturing capturing, Storing storing,
+    Audience<AssetChanged> watchers)
     implements PhotoAccessHelper {
 
   @Override
@@ -32,7 +32,10 @@ record Library(Caller caller, DrivenPorts ports, Directing directing, Storing st
   public Either<AssetError, PhotoAsset> applyChanges(MediaAssetChangeRequest request) {
     return storing.change(request.asset(), row -> AssetMachine.ask(row, request, caller)).peek(row -> {
       if (request.operations().head() instanceof MediaAssetChangeRequest.AddProxy(var proxy)) {
-        directing.settled(proxy.photo(), new DeliveryEvent.Add(proxy.photo()));
+        loop.ask(() -> {
+          capturing.saved(proxy.photo());
+          return proxy;
+        });
       }
     });
   }

@@ -1,23 +1,41 @@
 package dev.latent.camera.application;
 
+import dev.latent.camera.model.capture.DeferralDecision;
+import dev.latent.camera.model.capture.DeliveryPath;
 import dev.latent.camera.model.capture.PhotoEvent;
-import dev.latent.camera.model.delivery.DeliveryEvent;
+import dev.latent.camera.model.control.PhotoQualityPrioritization;
 import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.DeferredDeliveryImageType;
+import dev.latent.camera.model.device.Profile;
 import dev.latent.camera.model.photo.CaptureId;
-import dev.latent.camera.model.photo.DeferredPhotoProxy;
+import dev.latent.camera.model.photo.ImageRotation;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.model.session.DeferralRules;
 import dev.latent.camera.model.session.OutputCall;
 import dev.latent.camera.model.session.OutputId;
+import dev.latent.camera.model.session.OutputMachine;
+import dev.latent.camera.model.session.PhotoQueries;
+import dev.latent.camera.model.session.StudioCommand;
+import dev.latent.camera.port.driven.Ids;
+import dev.latent.camera.port.driven.Timekeeper;
 import dev.latent.camera.port.driving.PhotoOutput;
 import dev.latent.camera.port.driving.Subscription;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.function.Consumer;
 
 /** An application's hold of one photo output. */
-record PhotoOutputHandle(Caller caller, Directing directing, OutputId id) implements PhotoOutput {
+record PhotoOutputHandle(Caller caller, Ids ids, Timekeeper time, Directing directing, Outlets outlets, OutputId id)
+    implements PhotoOutput {
+
+  private static final Map<Class<?>, DeliveryPath> PATHS = HashMap.of(
+      PhotoEvent.PhotoAvailable.class, DeliveryPath.PHOTO,
+      PhotoEvent.PhotoAssetAvailable.class, DeliveryPath.PHOTO_ASSET,
+      PhotoEvent.DeferredPhotoProxyAvailable.class, DeliveryPath.PHOTO_PROXY);
 
   @Override
   public Either<CameraError, Boolean> isDeferredImageDeliverySupported(DeferredDeliveryImageType type) {
@@ -26,7 +44,7 @@ record PhotoOutputHandle(Caller caller, Directing directing, OutputId id) implem
 
   @Override
   public Either<CameraError, PhotoOutput> deferImageDelivery(DeferredDeliveryImageType type) {
-    return ask(new OutputCall.DeferImageDelivery(caller, type));
+    return ask(new OutputCall.DeferImageDelivery(caller, type)).map(_ -> this);
   }
 
   @Override
@@ -35,34 +53,93 @@ record PhotoOutputHandle(Caller caller, Directing directing, OutputId id) implem
   }
 
   @Override
+  public DeferralDecision getDeferral() {
+    return directing.look(studio -> DeferralRules.decision(studio, id));
+  }
+
+  @Override
+  public Either<CameraError, Boolean> isQuickThumbnailSupported() {
+    return directing.look(studio -> PhotoQueries.isQuickThumbnailSupported(studio, id, caller));
+  }
+
+  @Override
+  public Either<CameraError, PhotoOutput> enableQuickThumbnail(boolean enabled) {
+    return ask(new OutputCall.EnableQuickThumbnail(caller, enabled)).map(_ -> this);
+  }
+
+  @Override
+  public boolean isMirrorSupported() {
+    return directing.look(studio -> PhotoQueries.isMirrorSupported(studio, id));
+  }
+
+  @Override
+  public Either<CameraError, PhotoOutput> enableMirror(boolean enabled) {
+    return ask(new OutputCall.EnableMirror(enabled)).map(_ -> this);
+  }
+
+  @Override
+  public Either<CameraError, Boolean> isPhotoQualityPrioritizationSupported(PhotoQualityPrioritization by) {
+    return directing.look(studio -> PhotoQueries.isPrioritizationSupported(studio, id, by));
+  }
+
+  @Override
+  public Either<CameraError, PhotoOutput> setPhotoQualityPrioritization(PhotoQualityPrioritization by) {
+    return ask(new OutputCall.SetPhotoQualityPrioritization(by)).map(_ -> this);
+  }
+
+  @Override
+  public Either<CameraError, ImageRotation> getPhotoRotation(int deviceDegree) {
+    return directing.look(studio -> PhotoQueries.photoRotation(studio, id, deviceDegree));
+  }
+
+  @Override
+  public Option<Profile> getActiveProfile() {
+    return directing.look(studio -> PhotoQueries.activeProfile(studio, id));
+  }
+
+  /** A restart that the device refuses leaves the stream as it was; it is told as an error of the stream. */
+  @Override
   public <E extends PhotoEvent> Subscription on(Class<E> kind, Consumer<? super E> listener) {
-    PhotoListeners listeners = directing.listeners(id);
-    Subscription subscription = listeners.put(kind, listener, () -> listen(listeners));
-    listen(listeners);
+    Option<DeliveryPath> path = PATHS.get(kind);
+    Subscription subscription = outlets.photos(id).put(kind, listener, () -> path.map(OutputCall.Off::new).forEach(this::ask));
+    path.map(OutputCall.On::new).map(this::ask).flatMap(it -> it.swap().toOption()).forEach(why ->
+        outlets.photos(id).tell(new PhotoEvent.CaptureError(Option.none(), why, time.uptime())));
     return subscription;
   }
 
   @Override
   public Either<CameraError, CaptureId> capture(PhotoCaptureSetting setting) {
-    return directing.capture(id, setting);
+    return take(new OutputCall.Capture(setting, Option.none()));
   }
 
   @Override
-  public void release(DeferredPhotoProxy proxy) {
-    proxy.thumbnail().close();
-    directing.unclaimed(proxy.photo()).forEach(it -> directing.settled(it, new DeliveryEvent.Remove(it, false)));
+  public Either<CameraError, CaptureId> capture(PhotoCaptureSetting setting, DeferredDeliveryImageType deferral) {
+    return take(new OutputCall.Capture(setting, Option.some(deferral)));
+  }
+
+  @Override
+  public Either<CameraError, CaptureId> burstCapture(PhotoCaptureSetting setting) {
+    return take(new OutputCall.BurstCapture(caller, setting, ids.photo()));
+  }
+
+  @Override
+  public Either<CameraError, PhotoOutput> confirmCapture() {
+    return ask(new OutputCall.ConfirmCapture(caller)).map(_ -> this);
   }
 
   @Override
   public Either<CameraError, PhotoOutput> release() {
-    return ask(new OutputCall.Release()).peek(_ -> directing.listeners(id).clear());
+    return ask(new OutputCall.Release()).peek(_ -> outlets.photos(id).clear()).map(_ -> this);
   }
 
-  private void listen(PhotoListeners listeners) {
-    ask(new OutputCall.Listen(listeners.paths())).getOrElseThrow(it -> new IllegalStateException(it.toString()));
+  private Either<CameraError, CaptureId> take(OutputCall call) {
+    return ask(call).map(done -> done
+        .filter(StudioCommand.TakePhoto.class::isInstance).map(StudioCommand.TakePhoto.class::cast)
+        .map(it -> it.plan().capture())
+        .head());
   }
 
-  private Either<CameraError, PhotoOutput> ask(OutputCall call) {
-    return directing.ask(id, call).map(_ -> this);
+  private Either<CameraError, Seq<StudioCommand>> ask(OutputCall call) {
+    return directing.ask(studio -> OutputMachine.ask(studio, id, call));
   }
 }

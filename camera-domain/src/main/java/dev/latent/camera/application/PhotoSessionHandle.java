@@ -2,6 +2,8 @@ package dev.latent.camera.application;
 
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraErrorCode;
+import dev.latent.camera.model.device.SceneMode;
+import dev.latent.camera.model.session.Configuring;
 import dev.latent.camera.model.session.InputId;
 import dev.latent.camera.model.session.OutputId;
 import dev.latent.camera.model.session.SessionCall;
@@ -10,12 +12,22 @@ import dev.latent.camera.model.session.SessionMachine;
 import dev.latent.camera.port.driving.CameraInput;
 import dev.latent.camera.port.driving.PhotoOutput;
 import dev.latent.camera.port.driving.PhotoSession;
+import dev.latent.camera.port.driving.PreviewOutput;
+import dev.latent.camera.port.driving.Subscription;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** An application's hold of one session. */
-record PhotoSessionHandle(Directing directing, SessionId id) implements PhotoSession {
+final class PhotoSessionHandle extends ControlHandle implements PhotoSession {
+
+  private final Outlets outlets;
+
+  PhotoSessionHandle(Directing directing, Outlets outlets, SessionId id) {
+    super(directing, id);
+    this.outlets = outlets;
+  }
 
   @Override
   public Either<CameraError, PhotoSession> beginConfig() {
@@ -23,33 +35,53 @@ record PhotoSessionHandle(Directing directing, SessionId id) implements PhotoSes
   }
 
   @Override
+  public Either<CameraError, PhotoSession> setMode(SceneMode mode) {
+    return ask(new SessionCall.SetMode(mode));
+  }
+
+  @Override
   public boolean canAddInput(CameraInput input) {
-    return id(input).exists(it -> directing.look(studio -> SessionMachine.canAddInput(studio, id, it)));
+    return id(input).exists(it -> directing().look(studio -> Configuring.canAddInput(studio, id(), it)));
   }
 
   @Override
   public Either<CameraError, PhotoSession> addInput(CameraInput input) {
-    return withInput(input, SessionCall.AddInput::new);
+    return with(id(input), SessionCall.AddInput::new);
   }
 
   @Override
   public Either<CameraError, PhotoSession> removeInput(CameraInput input) {
-    return withInput(input, SessionCall.RemoveInput::new);
+    return with(id(input), SessionCall.RemoveInput::new);
   }
 
   @Override
   public boolean canAddOutput(PhotoOutput output) {
-    return id(output).exists(it -> directing.look(studio -> SessionMachine.canAddOutput(studio, id, it)));
+    return id(output).exists(it -> directing().look(studio -> Configuring.canAddOutput(studio, id(), it)));
+  }
+
+  @Override
+  public boolean canAddOutput(PreviewOutput output) {
+    return id(output).exists(it -> directing().look(studio -> Configuring.canAddPreview(studio, id(), it)));
   }
 
   @Override
   public Either<CameraError, PhotoSession> addOutput(PhotoOutput output) {
-    return withOutput(output, SessionCall.AddOutput::new);
+    return with(id(output), SessionCall.AddOutput::new);
+  }
+
+  @Override
+  public Either<CameraError, PhotoSession> addOutput(PreviewOutput output) {
+    return with(id(output), SessionCall.AddPreview::new);
   }
 
   @Override
   public Either<CameraError, PhotoSession> removeOutput(PhotoOutput output) {
-    return withOutput(output, SessionCall.RemoveOutput::new);
+    return with(id(output), SessionCall.RemoveOutput::new);
+  }
+
+  @Override
+  public Either<CameraError, PhotoSession> removeOutput(PreviewOutput output) {
+    return with(id(output), SessionCall.RemovePreview::new);
   }
 
   @Override
@@ -72,29 +104,35 @@ record PhotoSessionHandle(Directing directing, SessionId id) implements PhotoSes
     return ask(new SessionCall.Release());
   }
 
-  private Either<CameraError, PhotoSession> withInput(CameraInput input, Function<InputId, SessionCall> call) {
-    return id(input).toEither(() -> foreign("input")).flatMap(it -> ask(call.apply(it)));
+  @Override
+  public Subscription onError(Consumer<? super CameraError> listener) {
+    return outlets.session(id()).join(listener);
   }
 
-  private Either<CameraError, PhotoSession> withOutput(PhotoOutput output, Function<OutputId, SessionCall> call) {
-    return id(output).toEither(() -> foreign("output")).flatMap(it -> ask(call.apply(it)));
+  private <I> Either<CameraError, PhotoSession> with(Option<I> part, Function<I, SessionCall> call) {
+    return part.toEither(() -> CameraErrorCode.INVALID_ARGUMENT.because("this was not made by this camera manager"))
+        .flatMap(it -> ask(call.apply(it)));
   }
 
   private Either<CameraError, PhotoSession> ask(SessionCall call) {
-    return directing.ask(id, call).map(_ -> this);
+    return directing().ask(studio -> SessionMachine.ask(studio, id(), call)).map(_ -> this);
   }
 
   private Option<InputId> id(CameraInput input) {
-    return input instanceof CameraInputHandle(var of, var it) && of.equals(directing) ? Option.some(it) : Option.none();
-  }
-
-  private Option<OutputId> id(PhotoOutput output) {
-    return output instanceof PhotoOutputHandle mine && mine.directing().equals(directing)
+    return input instanceof CameraInputHandle mine && mine.directing().equals(directing())
         ? Option.some(mine.id())
         : Option.none();
   }
 
-  private static CameraError foreign(String what) {
-    return CameraErrorCode.INVALID_ARGUMENT.because("this " + what + " was not made by this camera manager");
+  private Option<OutputId> id(PhotoOutput output) {
+    return output instanceof PhotoOutputHandle mine && mine.directing().equals(directing())
+        ? Option.some(mine.id())
+        : Option.none();
+  }
+
+  private Option<OutputId> id(PreviewOutput output) {
+    return output instanceof PreviewOutputHandle mine && mine.directing().equals(directing())
+        ? Option.some(mine.id())
+        : Option.none();
   }
 }

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param image what became of the first image
  * @param firstFrameAt when the first raw frame was in memory; ZERO until it was
  */
-public record Capture(CaptureRequest request, DeliveryPath path, Stage stage, Image image, Duration firstFrameAt) {
+public record Capture(CaptureRequest request, CaptureWay way, Stage stage, Image image, Duration firstFrameAt) {
 
   /** In this order, each once. */
   public enum Stage {
@@ -21,15 +21,20 @@ public record Capture(CaptureRequest request, DeliveryPath path, Stage stage, Im
     ENDED
   }
 
-  /** AWAITED, perhaps STORING, then SETTLED: delivered or failed. */
+  /** AWAITED, perhaps GLIMPSED by a quick thumbnail, perhaps STORING, then SETTLED: delivered or failed. */
   public enum Image {
     AWAITED,
+    GLIMPSED,
     STORING,
     SETTLED
   }
 
-  public static Capture pressed(CaptureRequest request, DeliveryPath path) {
-    return new Capture(request, path, Stage.PRESSED, Image.AWAITED, Duration.ZERO);
+  public static Capture pressed(CaptureRequest request, CaptureWay way) {
+    return new Capture(request, way, Stage.PRESSED, Image.AWAITED, Duration.ZERO);
+  }
+
+  boolean awaitsImage() {
+    return image == Image.AWAITED || image == Image.GLIMPSED;
   }
 
   /** Nothing more will be told of it. */
@@ -38,14 +43,14 @@ public record Capture(CaptureRequest request, DeliveryPath path, Stage stage, Im
   }
 
   Capture at(Stage stage) {
-    return new Capture(request, path, stage, image, firstFrameAt);
+    return new Capture(request, way, stage, image, firstFrameAt);
   }
 
   Capture with(Image image) {
-    return new Capture(request, path, stage, image, firstFrameAt);
+    return new Capture(request, way, stage, image, firstFrameAt);
   }
 
   Capture received(Image image, Duration at) {
-    return new Capture(request, path, stage, image, at);
+    return new Capture(request, way, stage, image, at);
   }
 }

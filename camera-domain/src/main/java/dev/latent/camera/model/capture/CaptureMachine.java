@@ -23,6 +23,7 @@ import dev.latent.camera.model.photo.DeferredPhotoProxy;
 import dev.latent.camera.model.photo.FrameShutterEndInfo;
 import dev.latent.camera.model.photo.FrameShutterInfo;
 import dev.latent.camera.model.photo.Photo;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.Duration;
 
@@ -45,29 +46,41 @@ public final class CaptureMachine {
   private static Step<Capture, CaptureCommand> device(Capture capture, CameraEvent.OfCapture event, Duration now) {
     CaptureId id = capture.request().capture();
     return switch (event) {
-      case CameraEvent.CaptureStarted(_, var exposure) -> advance(capture, Stage.PRESSED, Stage.STARTED,
-          new PhotoEvent.CaptureStart(new CaptureStartInfo(id, exposure), now));
+      case CameraEvent.CaptureStarted(_, var exposure, var duration) -> advance(capture, Stage.PRESSED, Stage.STARTED,
+          new PhotoEvent.CaptureStart(new CaptureStartInfo(id, exposure), capture.way().deferral(), now),
+          new PhotoEvent.EstimatedCaptureDuration(id, duration, now));
       case CameraEvent.ShutterOpened(_) -> advance(capture, Stage.STARTED, Stage.SHUTTER_OPEN,
           new PhotoEvent.FrameShutter(new FrameShutterInfo(id, now), now));
       case CameraEvent.ShutterClosed(_) -> advance(capture, Stage.SHUTTER_OPEN, Stage.SHUTTER_CLOSED,
           new PhotoEvent.FrameShutterEnd(new FrameShutterEndInfo(id), now));
       case CameraEvent.CaptureEnded(_, int frames) -> advance(capture, Stage.SHUTTER_CLOSED, Stage.ENDED,
           new PhotoEvent.CaptureEnd(new CaptureEndInfo(id, frames), now));
+      case CameraEvent.QuickThumbnail(_, var image) -> thumbnail(capture,
+          new PhotoEvent.QuickThumbnail(id, image, now));
       case CameraEvent.FirstStage(_, var image, var at) -> first(capture, image, at, now);
       case CameraEvent.FullImage(_, var image, var at) -> full(capture, image, at, now);
       case CameraEvent.CaptureFailed(_, var error) -> failed(capture, error, now);
     };
   }
 
-  private static Step<Capture, CaptureCommand> advance(Capture capture, Stage from, Stage to, PhotoEvent told) {
-    return capture.stage() == from ? Step.to(capture.at(to), new Tell(told)) : Step.stay(capture);
+  private static Step<Capture, CaptureCommand> advance(Capture capture, Stage from, Stage to, PhotoEvent... told) {
+    return capture.stage() == from
+        ? new Step<>(capture.at(to), List.of(told).map(Tell::new))
+        : Step.stay(capture);
+  }
+
+  /** Once, and only ahead of the image. */
+  private static Step<Capture, CaptureCommand> thumbnail(Capture capture, PhotoEvent.QuickThumbnail told) {
+    return capture.image() == Image.AWAITED && capture.stage() != Stage.PRESSED
+        ? Step.to(capture.with(Image.GLIMPSED), new Tell(told))
+        : Step.stay(capture);
   }
 
   private static Step<Capture, CaptureCommand> first(Capture capture, EncodedImage image, Duration at, Duration now) {
-    if (capture.image() != Image.AWAITED) {
+    if (!capture.awaitsImage()) {
       return Step.to(capture, new Discard(image));
     }
-    return switch (capture.path()) {
+    return switch (capture.way().path()) {
       case PHOTO -> Step.to(capture, new Discard(image));
       case PHOTO_ASSET -> store(capture, image, PhotoQuality.LOW, at);
       case PHOTO_PROXY -> entrust(capture, image, at, now);
@@ -75,10 +88,10 @@ public final class CaptureMachine {
   }
 
   private static Step<Capture, CaptureCommand> full(Capture capture, EncodedImage image, Duration at, Duration now) {
-    if (capture.image() != Image.AWAITED) {
+    if (!capture.awaitsImage()) {
       return Step.to(capture, new Discard(image));
     }
-    return switch (capture.path()) {
+    return switch (capture.way().path()) {
       case PHOTO -> Step.to(capture.received(Image.SETTLED, at), new Tell(new PhotoEvent.PhotoAvailable(
           new Photo(capture.request().capture(), capture.request().facts(), image), at, now)));
       case PHOTO_ASSET -> store(capture, image, PhotoQuality.FULL, at);
@@ -115,7 +128,7 @@ public final class CaptureMachine {
   }
 
   private static Step<Capture, CaptureCommand> failed(Capture capture, CameraError error, Duration now) {
-    if (capture.stage() == Stage.ENDED && capture.image() != Image.AWAITED) {
+    if (capture.stage() == Stage.ENDED && !capture.awaitsImage()) {
       return Step.stay(capture);
     }
     return capture.image() == Image.STORING

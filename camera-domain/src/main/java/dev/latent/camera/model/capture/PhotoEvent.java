@@ -1,5 +1,6 @@
 package dev.latent.camera.model.capture;
 
+import dev.latent.camera.model.PixelMap;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.photo.CaptureEndInfo;
@@ -20,8 +21,19 @@ public sealed interface PhotoEvent {
 
   Duration at();
 
-  /** captureStartWithInfo: exposure begins. */
-  record CaptureStart(CaptureStartInfo info, Duration at) implements PhotoEvent {}
+  /**
+   * captureStartWithInfo: exposure begins.
+   *
+   * @param deferral whether this photo has a second phase, and why; ours
+   */
+  record CaptureStart(CaptureStartInfo info, DeferralDecision deferral, Duration at) implements PhotoEvent {}
+
+  /**
+   * estimatedCaptureDuration: how long the device will be taking frames.
+   *
+   * @param duration since the exposure began; none is Camera Kit's -1, unknown
+   */
+  record EstimatedCaptureDuration(CaptureId captureId, Option<Duration> duration, Duration at) implements PhotoEvent {}
 
   /** frameShutter: the first frame is being exposed. */
   record FrameShutter(FrameShutterInfo info, Duration at) implements PhotoEvent {}
@@ -31,6 +43,22 @@ public sealed interface PhotoEvent {
 
   /** captureReady: the next capture may be asked for. */
   record CaptureReady(Duration at) implements PhotoEvent {}
+
+  /** quickThumbnail: a small image, before the first delivery; only where it was enabled. */
+  record QuickThumbnail(CaptureId captureId, PixelMap thumbnail, Duration at) implements PhotoEvent {
+
+    @Override
+    public String toString() {
+      return "QuickThumbnail[" + captureId + ", " + at + "]";
+    }
+  }
+
+  /**
+   * The session was configured anew, because what the application listens for asks for another way of delivery; ours.
+   *
+   * @param deferral what is in force now, and why
+   */
+  record StreamRestarted(DeferralDecision deferral, Duration at) implements PhotoEvent {}
 
   /** captureEnd: all frames are taken. */
   record CaptureEnd(CaptureEndInfo info, Duration at) implements PhotoEvent {}

@@ -1,5 +1,6 @@
 package dev.latent.camera.model.device;
 
+import dev.latent.camera.model.control.CameraAbilities;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -32,6 +33,12 @@ public abstract class CameraDevice {
   public abstract Map<SceneMode, CameraOutputCapability> capabilities();
 
   public abstract DeferralTable deferral();
+
+  /** What can be set of it. */
+  @Value.Default
+  public CameraAbilities abilities() {
+    return CameraAbilities.none();
+  }
 
   public Set<SceneMode> sceneModes() {
     return capabilities().keySet();

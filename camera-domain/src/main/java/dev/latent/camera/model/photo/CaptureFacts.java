@@ -1,7 +1,9 @@
 package dev.latent.camera.model.photo;
 
+import dev.latent.camera.model.control.CameraSettings;
 import dev.latent.camera.model.device.CameraId;
 import dev.latent.camera.model.device.SceneMode;
+import io.vavr.control.Option;
 import java.time.OffsetDateTime;
 import org.immutables.value.Value;
 
@@ -20,6 +22,18 @@ public abstract class CaptureFacts {
   public abstract SceneMode mode();
 
   public abstract PhotoCaptureSetting setting();
+
+  /** How its camera was set. */
+  @Value.Default
+  public CameraSettings settings() {
+    return CameraSettings.initial();
+  }
+
+  /** None of a photo that was taken by itself. */
+  @Value.Default
+  public Option<BurstFrame> burst() {
+    return Option.none();
+  }
 
   /** Civil time of the press, with the offset that was in force. */
   public abstract OffsetDateTime takenAt();

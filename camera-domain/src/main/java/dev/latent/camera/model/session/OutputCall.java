@@ -1,22 +1,44 @@
 package dev.latent.camera.model.session;
 
 import dev.latent.camera.model.capture.DeliveryPath;
+import dev.latent.camera.model.control.PhotoQualityPrioritization;
 import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.device.DeferredDeliveryImageType;
-import io.vavr.collection.Set;
+import dev.latent.camera.model.photo.PhotoCaptureSetting;
+import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.control.Option;
 
 /** What is asked of a photo output. */
 public sealed interface OutputCall {
 
   record DeferImageDelivery(Caller caller, DeferredDeliveryImageType type) implements OutputCall {}
 
-  /** Which ways of delivery have a listener from now on. */
-  record Listen(Set<DeliveryPath> to) implements OutputCall {}
+  record EnableQuickThumbnail(Caller caller, boolean enabled) implements OutputCall {}
 
-  record Capture() implements OutputCall {}
+  record EnableMirror(boolean enabled) implements OutputCall {}
+
+  record SetPhotoQualityPrioritization(PhotoQualityPrioritization prioritization) implements OutputCall {}
+
+  /** This way of delivery has a listener. */
+  record On(DeliveryPath path) implements OutputCall {}
+
+  /** This way of delivery has none any more. */
+  record Off(DeliveryPath path) implements OutputCall {}
+
+  /** @param deferral what is asked of this shot alone, if anything */
+  record Capture(PhotoCaptureSetting setting, Option<DeferredDeliveryImageType> deferral) implements OutputCall {}
+
+  /** @param key names the burst */
+  record BurstCapture(Caller caller, PhotoCaptureSetting setting, PhotoId key) implements OutputCall {}
+
+  /** Ends a burst. */
+  record ConfirmCapture(Caller caller) implements OutputCall {}
 
   /** The device can take the next. */
   record BecomeReady() implements OutputCall {}
+
+  /** The device has refused the next photo of a burst. */
+  record BreakBurst() implements OutputCall {}
 
   record Release() implements OutputCall {}
 }

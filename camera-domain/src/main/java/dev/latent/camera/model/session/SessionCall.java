@@ -1,6 +1,7 @@
 package dev.latent.camera.model.session;
 
 import dev.latent.camera.model.device.CameraError;
+import dev.latent.camera.model.device.SceneMode;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import io.vavr.control.Either;
 
@@ -8,6 +9,9 @@ import io.vavr.control.Either;
 public sealed interface SessionCall {
 
   record BeginConfig() implements SessionCall {}
+
+  /** Makes it one for another mode; what was chosen of deferred delivery is forgotten. */
+  record SetMode(SceneMode mode) implements SessionCall {}
 
   record AddInput(InputId input) implements SessionCall {}
 
@@ -17,9 +21,13 @@ public sealed interface SessionCall {
 
   record RemoveOutput(OutputId output) implements SessionCall {}
 
+  record AddPreview(OutputId preview) implements SessionCall {}
+
+  record RemovePreview(OutputId preview) implements SessionCall {}
+
   record CommitConfig() implements SessionCall {}
 
-  /** The device's answer to the committed streams; a refusal takes the session back to configuring. */
+  /** The device's answer to the committed streams; a refusal takes the session back to where it was. */
   record StreamsConfigured(Either<CameraError, StreamConfiguration> answer) implements SessionCall {}
 
   record Start() implements SessionCall {}
@@ -27,4 +35,7 @@ public sealed interface SessionCall {
   record Stop() implements SessionCall {}
 
   record Release() implements SessionCall {}
+
+  /** Flash, exposure, focus or zoom. */
+  record Set(ControlCall control) implements SessionCall {}
 }

@@ -1,5 +1,6 @@
 package dev.latent.camera.port.driven;
 
+import dev.latent.camera.model.control.CameraSettings;
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraId;
@@ -28,7 +29,8 @@ public interface CameraHal {
   /**
    * CH3. May block. Takes the device.
    *
-   * @return refused: CONFLICT_CAMERA (7400107) when it is open already, INVALID_ARGUMENT (7400101) when there is none
+   * @return refused: CONFLICT_CAMERA (7400107) when it is open already or another one that it cannot run beside,
+   *     DEVICE_DISABLED (7400108) when it must not be used, INVALID_ARGUMENT (7400101) when there is none
    */
   Either<CameraError, CameraId> open(CameraId camera);
 
@@ -41,16 +43,19 @@ public interface CameraHal {
    */
   Either<CameraError, StreamConfiguration> configure(StreamConfiguration streams);
 
-  /** CH5. Never blocks. The preview runs; a failure comes as an event. */
+  /**
+   * CH5. Never blocks. The preview runs: PreviewFrames at the rate of its stream, numbered from 1, where there is one; a
+   * frame that cannot be made in time is left out. A failure comes as an event.
+   */
   void start(CameraId camera);
 
-  /** CH6. Never blocks. Captures already accepted go on to their end. */
+  /** CH6. Never blocks. No PreviewFrame follows, save one under way. Captures already accepted go on to their end. */
   void stop(CameraId camera);
 
   /**
    * CH7. Never blocks. Accepted: CaptureStarted, ShutterOpened, ShutterClosed, CaptureEnded in this order, and, after
-   * CaptureStarted, exactly one of FirstStage (deferred) or FullImage; or CaptureFailed instead of what is left. Then
-   * CaptureReady, once the next may be asked for. Refused: no trace, no event. A deferred capture's burst is held by the
+   * CaptureStarted, exactly one of FirstStage (deferred) or FullImage, with a QuickThumbnail before it where the stream
+   * has one; or CaptureFailed instead of what is left. Then CaptureReady, once the next may be asked for. Refused: no trace, no event. A deferred capture's burst is held by the
    * {@link ImageProcessor} when its FirstStage is told, and the first frame of it survives a killed process.
    *
    * @return refused: OPERATION_NOT_ALLOWED (7400102) when the device is not ready, SERVICE_FATAL_ERROR (7400201) when
@@ -60,4 +65,11 @@ public interface CameraHal {
 
   /** CH8. May block; idempotent. Captures under way end or fail first. After it no event of this camera. */
   void close(CameraId camera);
+
+  /**
+   * CH9. Never blocks. What an open camera captures and shows from now on is taken so; a CaptureReady follows once the
+   * next capture can be. A camera that was just opened has {@link CameraSettings#initial}. Nothing is asked that the
+   * camera's abilities do not have.
+   */
+  void update(CameraId camera, CameraSettings settings);
 }
