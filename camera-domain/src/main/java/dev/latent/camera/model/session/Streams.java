@@ -1,5 +1,6 @@
 package dev.latent.camera.model.session;
 
+import static dev.latent.camera.model.device.CameraErrorCode.DEVICE_DISABLED;
 import static dev.latent.camera.model.device.CameraErrorCode.SERVICE_FATAL_ERROR;
 
 import dev.latent.camera.model.Step;
@@ -18,9 +19,12 @@ final class Streams {
   private Streams() {}
 
   static Either<CameraError, Step<Studio, StudioCommand>> commit(Studio studio, Session session) {
-    return session.input().isDefined() && (session.output().isDefined() || session.preview().isDefined())
+    if (session.input().isEmpty() || session.output().isEmpty() && session.preview().isEmpty()) {
+      return Either.left(SERVICE_FATAL_ERROR.because("a session needs an input and an output before commitConfig"));
+    }
+    return studio.input(session.input().get()).open()
         ? Either.right(asked(studio, session))
-        : Either.left(SERVICE_FATAL_ERROR.because("a session needs an input and an output before commitConfig"));
+        : Either.left(DEVICE_DISABLED.because("the input was closed; open it again first"));
   }
 
   /** The same streams, with deferral decided anew. Source: Camera Kit, a callback that changes what the output wants. */
@@ -51,8 +55,21 @@ final class Streams {
 
   /** Being configured again: nothing is ready, and what the camera decided by itself it will decide anew. */
   static Studio unlinked(Studio studio, Session session) {
+    return unlinked(studio, session, SessionPhase.CONFIG_INPROGRESS);
+  }
+
+  /** The device is closed, and has no streams any more: the session begins anew with what was added to it. */
+  static Step<Studio, StudioCommand> lost(Studio studio, Session session) {
+    return switch (session.phase()) {
+      case INIT, CONFIG_INPROGRESS, RELEASED -> Step.stay(studio);
+      case CONFIGURING, CONFIG_COMMITTED -> Step.stay(unlinked(studio, session, SessionPhase.INIT));
+      case STARTED -> Step.to(unlinked(studio, session, SessionPhase.INIT), stopCamera(studio, session));
+    };
+  }
+
+  private static Studio unlinked(Studio studio, Session session, SessionPhase to) {
     Deferral kept = session.deferral().chosen().isDefined() ? session.deferral() : Deferral.UNDECIDED;
-    return unready(studio, session).with(session.with(kept).in(SessionPhase.CONFIG_INPROGRESS));
+    return unready(studio, session).with(session.answered(to, kept));
   }
 
   static Studio withoutBurst(Studio studio, Session session) {
