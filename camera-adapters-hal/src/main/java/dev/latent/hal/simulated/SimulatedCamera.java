@@ -3,6 +3,7 @@ package dev.latent.hal.simulated;
 import static dev.latent.camera.model.device.CameraErrorCode.DEVICE_DISABLED;
 import static dev.latent.camera.model.device.CameraErrorCode.INVALID_ARGUMENT;
 
+import dev.latent.camera.model.control.CameraSettings;
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraId;
@@ -24,14 +25,14 @@ import java.util.function.Consumer;
  */
 final class SimulatedCamera implements CameraHal {
 
-  private final Seq<CameraDevice> cameras;
+  private final Seq<Eye> eyes;
   private final Body body;
   private final Listeners listeners;
   private final Magazine magazine;
   private final SensorHands sensor;
 
-  SimulatedCamera(Seq<CameraDevice> cameras, Body body, Listeners listeners, Magazine magazine, SensorHands sensor) {
-    this.cameras = cameras;
+  SimulatedCamera(Seq<Eye> eyes, Body body, Listeners listeners, Magazine magazine, SensorHands sensor) {
+    this.eyes = eyes;
     this.body = body;
     this.listeners = listeners;
     this.magazine = magazine;
@@ -45,13 +46,15 @@ final class SimulatedCamera implements CameraHal {
 
   @Override
   public Seq<CameraDevice> cameras() {
-    return cameras;
+    return eyes.map(Eye::device);
   }
 
   @Override
   public Either<CameraError, CameraId> open(CameraId camera) {
     return alive()
         .flatMap(_ -> find(camera))
+        .filterOrElse(it -> !it.disabled(), _ -> DEVICE_DISABLED.because("camera " + camera
+            + " is disabled on this device; its profile says disabled = true"))
         .flatMap(_ -> body.ask(new DeviceCall.OfCamera.Open(camera)))
         .map(_ -> camera);
   }
@@ -60,7 +63,7 @@ final class SimulatedCamera implements CameraHal {
   public Either<CameraError, StreamConfiguration> configure(StreamConfiguration streams) {
     return alive()
         .flatMap(_ -> find(streams.camera()))
-        .flatMap(camera -> offered(camera, streams))
+        .flatMap(camera -> offered(camera.device(), streams))
         .flatMap(this::possible)
         .flatMap(_ -> body.ask(new DeviceCall.OfCamera.Configure(streams)))
         .map(_ -> streams);
@@ -71,6 +74,9 @@ final class SimulatedCamera implements CameraHal {
 
   @Override
   public void stop(CameraId camera) {}
+
+  @Override
+  public void update(CameraId camera, CameraSettings settings) {}
 
   @Override
   public Either<CameraError, CaptureId> capture(CaptureRequest request) {
@@ -97,16 +103,16 @@ final class SimulatedCamera implements CameraHal {
     return body.isDead() ? Either.left(DEVICE_DISABLED.because("the device was shut down")) : Either.right(this);
   }
 
-  private Either<CameraError, CameraDevice> find(CameraId camera) {
-    return cameras.find(it -> it.cameraId().equals(camera)).toEither(() -> INVALID_ARGUMENT.because(
-        "there is no camera " + camera + "; there is " + cameras.map(CameraDevice::cameraId).mkString(", ")));
+  private Either<CameraError, Eye> find(CameraId camera) {
+    return eyes.find(it -> it.device().cameraId().equals(camera)).toEither(() -> INVALID_ARGUMENT.because(
+        "there is no camera " + camera + "; there is " + cameras().map(CameraDevice::cameraId).mkString(", ")));
   }
 
   private static Either<CameraError, StreamConfiguration> offered(CameraDevice camera, StreamConfiguration streams) {
     boolean preview = streams.preview().forAll(wanted ->
-        camera.capability(streams.mode()).exists(it -> it.previewProfiles().contains(wanted)));
+        camera.capability(streams.mode()).exists(it -> it.previewProfiles().contains(wanted.profile())));
     boolean photo = streams.photo().forAll(wanted ->
-        camera.capability(streams.mode()).exists(it -> it.photoProfiles().contains(wanted)));
+        camera.capability(streams.mode()).exists(it -> it.photoProfiles().contains(wanted.profile())));
     boolean deferral = !streams.deferred()
         || camera.deferral().of(streams.mode()) == DeferredDeliveryImageType.PHOTO;
     return preview && photo && deferral
