@@ -26,8 +26,8 @@ final class CameraLines {
   }
 
   private static String head(CameraDevice camera) {
-    return "camera " + camera.cameraId() + ": " + word(camera.cameraPosition()) + ", " + word(camera.cameraType())
-        + ", " + word(camera.connectionType()) + ", its sensor turned by " + camera.cameraOrientation() + " degrees";
+    return "camera " + camera.cameraId() + ": " + List.of(word(camera.cameraPosition()), word(camera.cameraType()),
+        word(camera.connectionType()), "orientation " + camera.cameraOrientation()).mkString(", ");
   }
 
   /** As wide as their widest words. */
@@ -45,14 +45,14 @@ final class CameraLines {
 
   private static Seq<String> abilities(CameraAbilities can) {
     return List.of(
-        line("preview", rates(can.frameRates())),
+        line("preview", rates(can.frameRates()) + " frames per second"),
         line("flash", words(can.flashModes())),
-        line("exposure", words(can.exposureModes()) + can.exposureBias().map(it -> ", bias " + range(it) + " EV")
-            .getOrElse("")),
+        line("exposure", words(can.exposureModes())),
+        line("bias", can.exposureBias().map(it -> range(it) + " EV").getOrElse(NONE)),
         line("focus", words(can.focusModes())),
         line("zoom", can.zoomRatio().map(it -> range(it) + " times").getOrElse(NONE)),
-        line("prefers", words(can.prioritizations())),
-        line("also", also(can)));
+        line("priority", words(can.prioritizations())),
+        line("can", also(can))).filter(it -> !it.endsWith(" " + NONE));
   }
 
   private static String also(CameraAbilities can) {
@@ -70,7 +70,7 @@ final class CameraLines {
 
   private static String rates(Seq<FrameRateRange> rates) {
     return rates.map(it -> it.min() == it.max() ? Integer.toString(it.max()) : it.min() + " to " + it.max())
-        .mkString(", ") + " frames per second";
+        .mkString(", ");
   }
 
   private static String range(Range range) {
