@@ -101,7 +101,7 @@ class CaptureOptionsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "2 | --camera top                             | --camera back, front, tele",
-      "2 | --mode nihgt_photo                       | back takes photos in normal_photo, night_photo",
+      "2 | --mode nihgt_photo                       | front takes photos in normal_photo, night_photo",
       "2 | --camera tele --mode night_photo         | tele takes photos in normal_photo",
       "1 | --camera tele --mirror                   | tele does not mirror photos",
       "1 | --camera front --flow explicit           | front does not defer photos in normal_photo",

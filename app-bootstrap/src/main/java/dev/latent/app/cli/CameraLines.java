@@ -70,7 +70,7 @@ final class CameraLines {
 
   private static String rates(Seq<FrameRateRange> rates) {
     return rates.map(it -> it.min() == it.max() ? Integer.toString(it.max()) : it.min() + " to " + it.max())
-        .mkString(", ");
+        .mkString(" or ");
   }
 
   private static String range(Range range) {
