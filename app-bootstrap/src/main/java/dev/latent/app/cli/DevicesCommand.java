@@ -43,7 +43,7 @@ final class DevicesCommand implements Callable<Integer> {
       cameras.map(it -> CameraJson.of(device, it)).forEach(desk.console()::line);
       return ExitCode.OK;
     }
-    desk.console().line(device.name() + ": " + device.description());
+    desk.console().line(device.description().isEmpty() ? device.name() : device.name() + ": " + device.description());
     cameras.flatMap(CameraLines::of).forEach(desk.console()::line);
     desk.console().line("");
     desk.console().line("Built-in profiles: " + Profiles.BUILT_IN.mkString(", ") + ". Your own: --profile FILE.toml");
