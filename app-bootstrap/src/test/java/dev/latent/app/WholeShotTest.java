@@ -193,6 +193,20 @@ class WholeShotTest {
   }
 
   @Test
+  void an_end_while_photos_wait_counts_against_none_of_them() {
+    Shooting shooting = phone.shoot(Phone.PUBLIC_APPLICATION, WholeShotTest::byAsset);
+    shooting.press();
+    phone.time().pass(Duration.ofSeconds(5));
+    shooting.leave();
+    phone.end();
+    phone.time().pass(Duration.ofMinutes(10));
+    assertThat(asset().delivery().get().standing()).isEqualTo(Standing.LOW);
+    phone.killAndStartAgain();
+    phone.time().passUntilQuiet();
+    assertThat(asset().quality()).isEqualTo(PhotoQuality.FULL);
+  }
+
+  @Test
   void the_same_history_is_the_same_trace() {
     assertThat(history(home.resolve("once"))).isEqualTo(history(home.resolve("again"))).isNotEmpty();
   }
