@@ -59,9 +59,9 @@ final class Directing {
 
   /** Makes something that is named by how many were made. */
   int make(Function<Studio, Step<Studio, StudioCommand>> more) {
-    Either<CameraError, Step<Studio, StudioCommand>> made = loop.ask(() -> turn(it -> Either.right(more.apply(it))));
-    made.forEach(step -> step.commands().forEach(this::obey));
-    return made.get().state().given();
+    Step<Studio, StudioCommand> made = loop.ask(() -> turn(it -> Either.right(more.apply(it)))).get();
+    made.commands().forEach(this::obey);
+    return made.state().given();
   }
 
   /** {@return what was wanted and is done; or why the call is refused, by its machine or by the device} */
@@ -69,9 +69,14 @@ final class Directing {
     return loop.ask(() -> turn(call)).map(Step::commands).flatMap(this::obeyed);
   }
 
-  /** Inside a turn. The studio moves on only if the device takes the photo that the step wants. */
+  /**
+   * Inside a turn; does what never blocks. The studio moves on only if the device takes the photo that the step wants.
+   */
   Either<CameraError, Step<Studio, StudioCommand>> turn(Call call) {
-    return call.apply(studio).flatMap(this::pressed).peek(step -> studio = step.state());
+    return call.apply(studio).flatMap(this::pressed).peek(step -> {
+      studio = step.state();
+      step.commands().forEach(this::direct);
+    });
   }
 
   /** The device belongs to the camera from the wish to open it until that has succeeded or failed. */
@@ -122,12 +127,8 @@ final class Directing {
     return refusals.isEmpty() ? Either.right(commands) : Either.left(refusals.head());
   }
 
-  /** {@return why the device refuses; none when it is done} */
-  private Option<CameraError> obey(StudioCommand command) {
+  private void direct(StudioCommand command) {
     switch (command) {
-      case StudioCommand.ConfigureStreams(var session, var streams) -> {
-        return configure(session, streams);
-      }
       case StudioCommand.StartCamera(var camera, var preview) -> {
         outlets.begin(camera, preview);
         ports.cameraHal().start(camera);
@@ -136,17 +137,27 @@ final class Directing {
         ports.cameraHal().stop(camera);
         outlets.end(camera, uptime());
       }
-      case StudioCommand.CloseCamera(var input) -> closed(input);
       case StudioCommand.UpdateSettings(var camera, var settings) -> ports.cameraHal().update(camera, settings);
-      case StudioCommand.TakePhoto _ -> {
-        return Option.none();
-      }
       case StudioCommand.TellRestarted(var output, var deferral) ->
           outlets.photos(output).tell(new PhotoEvent.StreamRestarted(deferral, uptime()));
-      case StudioCommand.TellPreempted(var input, var session, var error) -> preempted(input, session, error);
+      case StudioCommand.TellPreempted(var input, var session, var error) -> {
+        input.forEach(it -> outlets.input(it).tell(error));
+        session.forEach(it -> outlets.session(it).tell(error));
+      }
       case StudioCommand.TellMuted(boolean muted) -> outlets.mute().tell(muted);
+      case StudioCommand.TakePhoto _, StudioCommand.ConfigureStreams _, StudioCommand.CloseCamera _ -> { }
     }
-    return Option.none();
+  }
+
+  /** On the caller's thread, what may block: why the device refuses; none when it is done. */
+  private Option<CameraError> obey(StudioCommand command) {
+    return switch (command) {
+      case StudioCommand.ConfigureStreams(var session, var streams) -> configure(session, streams);
+      case StudioCommand.CloseCamera(var input) -> closed(input);
+      case StudioCommand.StartCamera _, StudioCommand.StopCamera _, StudioCommand.UpdateSettings _,
+          StudioCommand.TakePhoto _, StudioCommand.TellRestarted _, StudioCommand.TellPreempted _,
+          StudioCommand.TellMuted _ -> Option.none();
+    };
   }
 
   private Option<CameraError> configure(SessionId id, StreamConfiguration streams) {
@@ -161,7 +172,7 @@ final class Directing {
     return configured.swap().toOption();
   }
 
-  private void closed(InputId id) {
+  private Option<CameraError> closed(InputId id) {
     CameraDevice device = look(it -> it.input(id).device());
     ports.cameraHal().close(device.cameraId());
     outlets.end(device.cameraId(), uptime());
@@ -170,11 +181,7 @@ final class Directing {
       return id;
     });
     outlets.status().tell(new CameraStatusInfo(device, CameraStatus.AVAILABLE));
-  }
-
-  private void preempted(Option<InputId> input, Option<SessionId> session, CameraError error) {
-    input.forEach(it -> outlets.input(it).tell(error));
-    session.forEach(it -> outlets.session(it).tell(error));
+    return Option.none();
   }
 
   private Duration uptime() {

@@ -54,7 +54,7 @@ public final class Latent implements AutoCloseable {
   public Context as(Caller caller) {
     return new CallerContext(new Cameras(caller, ports, directing, outlets),
         new Library(caller, ports, loop, capturing, storing, assetWatchers),
-        new SecondPhase(loop, delivering, storing, deliveryWatchers), ports.timekeeper());
+        new SecondPhase(ports.timekeeper(), loop, delivering, storing, deliveryWatchers), ports.timekeeper());
   }
 
   /** Listeners are told no more, and the device stops at the next strip. What is not final stays pending, durably. */

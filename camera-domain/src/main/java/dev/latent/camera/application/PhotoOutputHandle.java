@@ -11,6 +11,7 @@ import dev.latent.camera.model.device.Profile;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.ImageRotation;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
+import dev.latent.camera.model.session.Admission;
 import dev.latent.camera.model.session.DeferralRules;
 import dev.latent.camera.model.session.OutputCall;
 import dev.latent.camera.model.session.OutputId;
@@ -22,8 +23,10 @@ import dev.latent.camera.port.driven.Timekeeper;
 import dev.latent.camera.port.driving.PhotoOutput;
 import dev.latent.camera.port.driving.Subscription;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Consumer;
@@ -36,6 +39,8 @@ record PhotoOutputHandle(Caller caller, Ids ids, Timekeeper time, Directing dire
       PhotoEvent.PhotoAvailable.class, DeliveryPath.PHOTO,
       PhotoEvent.PhotoAssetAvailable.class, DeliveryPath.PHOTO_ASSET,
       PhotoEvent.DeferredPhotoProxyAvailable.class, DeliveryPath.PHOTO_PROXY);
+  private static final Set<Class<?>> SYSTEM_ONLY =
+      HashSet.of(PhotoEvent.DeferredPhotoProxyAvailable.class, PhotoEvent.QuickThumbnail.class);
 
   @Override
   public Either<CameraError, Boolean> isDeferredImageDeliverySupported(DeferredDeliveryImageType type) {
@@ -97,13 +102,16 @@ record PhotoOutputHandle(Caller caller, Ids ids, Timekeeper time, Directing dire
     return directing.look(studio -> PhotoQueries.activeProfile(studio, id));
   }
 
-  /** A restart that the device refuses leaves the stream as it was; it is told as an error of the stream. */
   @Override
   public <E extends PhotoEvent> Subscription on(Class<E> kind, Consumer<? super E> listener) {
+    if (SYSTEM_ONLY.contains(kind) && !caller.system()) {
+      Admission.system(caller, kind.getSimpleName()).peekLeft(this::tell);
+      return () -> { };
+    }
     Option<DeliveryPath> path = PATHS.get(kind);
-    Subscription subscription = outlets.photos(id).put(kind, listener, () -> path.map(OutputCall.Off::new).forEach(this::ask));
-    path.map(OutputCall.On::new).map(this::ask).flatMap(it -> it.swap().toOption()).forEach(why ->
-        outlets.photos(id).tell(new PhotoEvent.CaptureError(Option.none(), why, time.uptime())));
+    Subscription subscription =
+        outlets.photos(id).put(kind, listener, () -> path.map(OutputCall.Off::new).forEach(this::ask));
+    path.map(OutputCall.On::new).forEach(it -> ask(it).peekLeft(this::tell));
     return subscription;
   }
 
@@ -137,6 +145,10 @@ record PhotoOutputHandle(Caller caller, Ids ids, Timekeeper time, Directing dire
         .filter(StudioCommand.TakePhoto.class::isInstance).map(StudioCommand.TakePhoto.class::cast)
         .map(it -> it.plan().capture())
         .head());
+  }
+
+  private void tell(CameraError error) {
+    outlets.photos(id).tell(new PhotoEvent.CaptureError(Option.none(), error, time.uptime()));
   }
 
   private Either<CameraError, Seq<StudioCommand>> ask(OutputCall call) {

@@ -8,10 +8,12 @@ import dev.latent.camera.model.delivery.DeliveryNotice;
 import dev.latent.camera.model.delivery.DeliveryRefusal;
 import dev.latent.camera.model.delivery.DeliveryState;
 import dev.latent.camera.model.delivery.DpsStatus;
+import dev.latent.camera.model.delivery.FinalEstimate;
 import dev.latent.camera.model.delivery.HoldReason;
 import dev.latent.camera.model.delivery.JobState;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.port.driven.Timekeeper;
 import dev.latent.camera.port.driving.DeferredDelivery;
 import dev.latent.camera.port.driving.Subscription;
 import io.vavr.control.Either;
@@ -20,8 +22,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The second phase, for whoever watches or steers it. What has to be durable is so before the machine is told. */
-record SecondPhase(Loop loop, Delivering delivering, Storing storing, Audience<DeliveryNotice> watchers)
-    implements DeferredDelivery {
+record SecondPhase(Timekeeper time, Loop loop, Delivering delivering, Storing storing,
+    Audience<DeliveryNotice> watchers) implements DeferredDelivery {
 
   @Override
   public DpsStatus status() {
@@ -36,6 +38,11 @@ record SecondPhase(Loop loop, Delivering delivering, Storing storing, Audience<D
   @Override
   public Option<HoldReason> whyNotYet(PhotoId photo) {
     return look(it -> it.whyNotYet(photo));
+  }
+
+  @Override
+  public Option<FinalEstimate> estimate(PhotoId photo) {
+    return look(it -> it.estimate(photo, time.uptime()));
   }
 
   @Override

@@ -60,6 +60,12 @@ public abstract class DeferredJob {
     return Option.none();
   }
 
+  /** When the device had its image, steady time. */
+  @Value.Default
+  public Option<Duration> finishedAt() {
+    return Option.none();
+  }
+
   /** Why the last try went wrong. */
   @Value.Default
   public Option<ProcessingFault> lastFault() {
@@ -89,6 +95,10 @@ public abstract class DeferredJob {
 
   DeferredJob with(JobState state) {
     return copy().state(state).nextTry(Option.none()).build();
+  }
+
+  DeferredJob finished(Duration now) {
+    return copy().state(JobState.COMPLETED).nextTry(Option.none()).finishedAt(Option.some(now)).build();
   }
 
   /** Wanted at once, as of now. */

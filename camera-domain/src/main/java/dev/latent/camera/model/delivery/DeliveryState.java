@@ -55,6 +55,11 @@ public abstract class DeliveryState {
     return Option.none();
   }
 
+  @Value.Default
+  Pace pace() {
+    return Pace.UNKNOWN;
+  }
+
   /** Time-outs since the last other answer of the device. */
   @Value.Default
   int timeoutsInARow() {
@@ -89,6 +94,11 @@ public abstract class DeliveryState {
   /** None for a photo that has no second phase, or none any more. */
   public Option<HoldReason> whyNotYet(PhotoId photo) {
     return backlog().find(photo).map(it -> SchedulingPolicy.hold(this, it));
+  }
+
+  /** None of a photo that has no second phase ahead, or before the device has developed anything. */
+  public Option<FinalEstimate> estimate(PhotoId photo, Duration now) {
+    return backlog().find(photo).flatMap(it -> Estimates.of(this, it, now));
   }
 
   public Option<JobState> jobState(PhotoId photo) {

@@ -17,11 +17,24 @@ final class Outcomes {
 
   static Step<DeliveryState, DeliveryCommand> step(DeliveryState state, DeliveryEvent.Outcome outcome, Duration now) {
     return switch (outcome) {
-      case DeliveryEvent.Finished(var photo) -> finished(released(state, photo), photo);
+      case DeliveryEvent.Finished(var photo) -> finished(released(timed(state, photo, now), photo), photo, now);
       case DeliveryEvent.Broke(var photo, var fault) -> broke(state, photo, fault, now);
-      case DeliveryEvent.Stored(var photo, var revision) -> stored(state, photo, revision);
+      case DeliveryEvent.Stored(var photo, var revision) -> stored(kept(state, photo, now), photo, revision);
       case DeliveryEvent.NotStored(var photo, boolean wanted) -> notStored(state, photo, wanted, now);
     };
+  }
+
+  /** A photo that was developed without an interruption says how long that takes. */
+  private static DeliveryState timed(DeliveryState state, PhotoId photo, Duration now) {
+    return state.running().filter(it -> it.of(photo) && !it.interrupted() && awaited(state, photo))
+        .<DeliveryState>map(it -> state.copy().pace(state.pace().developed(it.mode(), now.minus(it.begun()))).build())
+        .getOrElse(state);
+  }
+
+  private static DeliveryState kept(DeliveryState state, PhotoId photo, Duration now) {
+    return state.backlog().find(photo).flatMap(DeferredJob::finishedAt)
+        .<DeliveryState>map(it -> state.copy().pace(state.pace().stored(now.minus(it))).build())
+        .getOrElse(state);
   }
 
   /** An answer of the device about the photo that it works on. */
@@ -32,10 +45,10 @@ final class Outcomes {
   }
 
   /** Also one that was taken for lost: the result is there. A photo given up stays so, or it would be final twice. */
-  private static Step<DeliveryState, DeliveryCommand> finished(DeliveryState state, PhotoId photo) {
+  private static Step<DeliveryState, DeliveryCommand> finished(DeliveryState state, PhotoId photo, Duration now) {
     return state.backlog().find(photo)
         .filter(it -> !it.over() && !state.outbox().holds(photo))
-        .map(job -> handOver(state.with(job.with(JobState.COMPLETED)), job))
+        .map(job -> handOver(state.with(job.finished(now)), job))
         .getOrElse(() -> Step.stay(state));
   }
 

@@ -3,6 +3,7 @@ package dev.latent.camera.port.driving;
 import dev.latent.camera.model.delivery.DeliveryNotice;
 import dev.latent.camera.model.delivery.DeliveryRefusal;
 import dev.latent.camera.model.delivery.DpsStatus;
+import dev.latent.camera.model.delivery.FinalEstimate;
 import dev.latent.camera.model.delivery.HoldReason;
 import dev.latent.camera.model.photo.PhotoId;
 import io.vavr.control.Either;
@@ -22,6 +23,13 @@ public interface DeferredDelivery {
 
   /** None for a photo that has no second phase, or none any more. */
   Option<HoldReason> whyNotYet(PhotoId photo);
+
+  /**
+   * When it will be final, as the device has shown with earlier photos.
+   *
+   * @return none for a photo that has no second phase ahead of it, or before this device has developed any
+   */
+  Option<FinalEstimate> estimate(PhotoId photo);
 
   /** Runs it next, over the thermal gate. */
   Either<DeliveryRefusal, PhotoId> processNow(PhotoId photo);

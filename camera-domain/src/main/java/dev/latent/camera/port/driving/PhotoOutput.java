@@ -95,7 +95,8 @@ public interface PhotoOutput {
   /**
    * Told in order, one at a time, never inside a driving call; one listener per kind, a second replaces it. May block: a
    * listener that asks for another way of delivery than the running stream has restarts it, and
-   * {@link PhotoEvent.StreamRestarted} says so.
+   * {@link PhotoEvent.StreamRestarted} says so; refused by the device, all stays as it was, and an error says so. Proxies
+   * and quick thumbnails are for system applications: another is told NOT_SYSTEM_APPLICATION (202) as an error.
    */
   <E extends PhotoEvent> Subscription on(Class<E> kind, Consumer<? super E> listener);
 
