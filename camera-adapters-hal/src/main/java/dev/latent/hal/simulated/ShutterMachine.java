@@ -115,13 +115,14 @@ final class ShutterMachine {
   }
 
   private static boolean streamed(StreamConfiguration streams, CaptureRequest request) {
-    return streams.photo().contains(request.profile()) && (streams.deferred() || !request.deferred());
+    return streams.photo().exists(it -> it.profile().equals(request.profile())) && (streams.deferred() || !request.deferred());
   }
 
   private Step<Device, DeviceCommand> press(Device device, Duration now, CaptureRequest request) {
     Shot shot = Shot.of(request, now);
     Step<Device, DeviceCommand> pressed = new Step<>(exposure.in(device, shot), List.of(
-        new TellCamera(new CameraEvent.CaptureStarted(request.capture(), sensor.exposed(sensor.frames()))),
+        new TellCamera(new CameraEvent.CaptureStarted(request.capture(), sensor.exposed(sensor.frames()),
+            Option.some(sensor.inMemory(sensor.frames())))),
         new TellCamera(new CameraEvent.ShutterOpened(request.capture()))));
     return pressed.then(it -> exposure.advance(it, shot, now));
   }

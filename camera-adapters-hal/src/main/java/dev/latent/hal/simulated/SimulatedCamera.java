@@ -3,6 +3,7 @@ package dev.latent.hal.simulated;
 import static dev.latent.camera.model.device.CameraErrorCode.DEVICE_DISABLED;
 import static dev.latent.camera.model.device.CameraErrorCode.INVALID_ARGUMENT;
 
+import dev.latent.camera.model.control.CameraSettings;
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraId;
@@ -73,6 +74,9 @@ final class SimulatedCamera implements CameraHal {
   public void stop(CameraId camera) {}
 
   @Override
+  public void update(CameraId camera, CameraSettings settings) {}
+
+  @Override
   public Either<CameraError, CaptureId> capture(CaptureRequest request) {
     Either<CameraError, CaptureId> taken = alive()
         .flatMap(_ -> body.ask(new DeviceCall.OfCamera.Capture(request)))
@@ -104,9 +108,9 @@ final class SimulatedCamera implements CameraHal {
 
   private static Either<CameraError, StreamConfiguration> offered(CameraDevice camera, StreamConfiguration streams) {
     boolean preview = streams.preview().forAll(wanted ->
-        camera.capability(streams.mode()).exists(it -> it.previewProfiles().contains(wanted)));
+        camera.capability(streams.mode()).exists(it -> it.previewProfiles().contains(wanted.profile())));
     boolean photo = streams.photo().forAll(wanted ->
-        camera.capability(streams.mode()).exists(it -> it.photoProfiles().contains(wanted)));
+        camera.capability(streams.mode()).exists(it -> it.photoProfiles().contains(wanted.profile())));
     boolean deferral = !streams.deferred()
         || camera.deferral().of(streams.mode()) == DeferredDeliveryImageType.PHOTO;
     return preview && photo && deferral

@@ -32,7 +32,7 @@ class LifeTest {
     roll.trace.clear();
     roll.take("p1");
     assertThat(roll.trace).containsExactly(
-        "PT0S CaptureStarted[capture=1, exposure=PT0.1S]",
+        "PT0S CaptureStarted[capture=1, exposure=PT0.1S, duration=Some(PT0.12S)]",
         "PT0S ShutterOpened[capture=1]",
         "PT0.03S FirstStage[1]",
         "PT0.1S ShutterClosed[capture=1]",

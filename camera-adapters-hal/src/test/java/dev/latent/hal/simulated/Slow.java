@@ -2,6 +2,7 @@ package dev.latent.hal.simulated;
 
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.control.PhotoQualityPrioritization;
 import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.Pressure;
 import dev.latent.camera.model.delivery.ProcessingFault;
@@ -16,6 +17,7 @@ import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.CaptureRequest;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.model.photo.PhotoStream;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.Timekeeper;
 import io.vavr.control.Option;
@@ -74,7 +76,7 @@ final class Slow implements Hands {
   void configure(boolean deferred) {
     var outputs = camera.capability(SceneMode.NORMAL_PHOTO).get();
     body.ask(new DeviceCall.OfCamera.Configure(new StreamConfiguration(camera.cameraId(), SceneMode.NORMAL_PHOTO,
-        Option.none(), outputs.photoProfiles().headOption(), deferred)));
+        Option.none(), outputs.photoProfiles().headOption().map(it -> new PhotoStream(it, deferred, false)))));
   }
 
   boolean press(boolean deferred) {
@@ -83,7 +85,8 @@ final class Slow implements Hands {
         .mode(SceneMode.NORMAL_PHOTO).setting(PhotoCaptureSetting.none()).title("")
         .takenAt(time.timekeeper().now()).build();
     CaptureRequest request = new CaptureRequest(capture, facts,
-        camera.capability(SceneMode.NORMAL_PHOTO).get().photoProfiles().head(), deferred);
+        camera.capability(SceneMode.NORMAL_PHOTO).get().photoProfiles().head(), deferred,
+        PhotoQualityPrioritization.HIGH_QUALITY);
     boolean taken = body.ask(new DeviceCall.OfCamera.Capture(request)).isRight();
     if (taken) {
       accepted.add(capture);

@@ -15,11 +15,12 @@ class MailboxTest {
 
   private final VirtualTime time = new VirtualTime();
   private final Mailbox mailbox = new Mailbox(time.executor());
+  private final Mailbox.Lane lane = mailbox.lane();
   private final List<String> told = new ArrayList<>();
 
   @Test
   void nothing_is_told_on_the_stack_of_whoever_has_news() {
-    mailbox.post(() -> told.add("a"));
+    lane.post(() -> told.add("a"));
     assertThat(told).isEmpty();
     time.settle();
     assertThat(told).containsExactly("a");
@@ -27,20 +28,20 @@ class MailboxTest {
 
   @Test
   void letters_are_opened_in_order_one_at_a_time() {
-    mailbox.post(() -> {
-      mailbox.post(() -> told.add("c"));
+    lane.post(() -> {
+      lane.post(() -> told.add("c"));
       told.add("a");
     });
-    mailbox.post(() -> told.add("b"));
+    lane.post(() -> told.add("b"));
     time.settle();
     assertThat(told).containsExactly("a", "b", "c");
   }
 
   @Test
   void letters_go_on_after_a_pause() {
-    mailbox.post(() -> told.add("a"));
+    lane.post(() -> told.add("a"));
     time.settle();
-    mailbox.post(() -> told.add("b"));
+    lane.post(() -> told.add("b"));
     time.settle();
     assertThat(told).containsExactly("a", "b");
   }
@@ -48,10 +49,10 @@ class MailboxTest {
   @Test
   void a_letter_that_throws_hurts_no_other() {
     RuntimeException bug = new IllegalArgumentException("a bug");
-    mailbox.post(() -> {
+    lane.post(() -> {
       throw bug;
     });
-    mailbox.post(() -> told.add("b"));
+    lane.post(() -> told.add("b"));
     time.settle();
     assertThat(told).containsExactly("b");
     assertThat(uncaught.seen()).containsExactly(bug);
@@ -59,11 +60,11 @@ class MailboxTest {
 
   @Test
   void what_was_not_told_before_it_closed_never_is() {
-    mailbox.post(() -> told.add("a"));
-    mailbox.post(mailbox::close);
-    mailbox.post(() -> told.add("b"));
+    lane.post(() -> told.add("a"));
+    lane.post(mailbox::close);
+    lane.post(() -> told.add("b"));
     time.settle();
-    mailbox.post(() -> told.add("c"));
+    lane.post(() -> told.add("c"));
     time.settle();
     assertThat(told).containsExactly("a");
   }

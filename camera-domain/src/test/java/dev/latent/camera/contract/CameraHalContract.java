@@ -14,6 +14,7 @@ import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.CaptureRequest;
 import dev.latent.camera.model.photo.PendingImage;
 import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.model.photo.PhotoStream;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.DeviceKit;
 import io.vavr.control.Either;
@@ -88,8 +89,7 @@ public interface CameraHalContract {
   default void CH4_refuses_a_profile_that_the_mode_has_not_and_keeps_the_former_streams() {
     KitUnderTest it = fresh().ready(true);
     Profile huge = new Profile(CameraFormat.JPEG, new Size(1_000_001, 1));
-    StreamConfiguration wrong =
-        new StreamConfiguration(it.cameraId(), it.mode(), Option.none(), Option.some(huge), true);
+    StreamConfiguration wrong = it.streams(Option.none(), Option.some(new PhotoStream(huge, true, false)));
     assertThat(it.hal.configure(wrong).getLeft().code()).isEqualTo(CameraErrorCode.INVALID_ARGUMENT);
     assertThat(it.press("p1").isRight()).isTrue();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.control.PhotoQualityPrioritization;
 import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.device.CameraDevice;
@@ -18,6 +19,8 @@ import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.CaptureRequest;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.model.photo.PhotoStream;
+import dev.latent.camera.model.photo.PreviewStream;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.CameraHal;
 import dev.latent.camera.port.driven.DeviceKit;
@@ -71,16 +74,25 @@ final class KitUnderTest {
   }
 
   StreamConfiguration streams(boolean deferred) {
-    Option<Profile> preview = camera().capability(mode()).get().previewProfiles().headOption();
-    return new StreamConfiguration(cameraId(), mode(), preview, Option.some(photo()), deferred);
+    return streams(Option.none(), Option.some(new PhotoStream(photo(), deferred, false)));
+  }
+
+  StreamConfiguration streams(Option<PreviewStream> preview, Option<PhotoStream> photo) {
+    return new StreamConfiguration(cameraId(), mode(), preview, photo);
   }
 
   /** Open, configured, started, and ready for a capture. */
   KitUnderTest ready(boolean deferred) {
     assertThat(hal.open(cameraId())).isEqualTo(Either.right(cameraId()));
-    assertThat(hal.configure(streams(deferred))).isEqualTo(Either.right(streams(deferred)));
+    return running(streams(deferred));
+  }
+
+  /** These streams of the open camera run, and it is ready for a capture. */
+  KitUnderTest running(StreamConfiguration streams) {
+    long readies = readies();
+    assertThat(hal.configure(streams)).isEqualTo(Either.right(streams));
     hal.start(cameraId());
-    awaitReady(1);
+    awaitReady(readies + 1);
     return this;
   }
 
@@ -93,7 +105,8 @@ final class KitUnderTest {
         .takenAt(time.timekeeper().now())
         .title("IMG_" + photo)
         .build();
-    return new CaptureRequest(new CaptureId(++captures), facts, photo(), deferred);
+    return new CaptureRequest(new CaptureId(++captures), facts, photo(), deferred,
+        PhotoQualityPrioritization.HIGH_QUALITY);
   }
 
   Either<CameraError, CaptureId> press(String photo) {

@@ -11,6 +11,7 @@ import dev.latent.camera.model.asset.AssetMachine;
 import dev.latent.camera.model.asset.NewAsset;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.PhotoQuality;
+import dev.latent.camera.model.control.PhotoQualityPrioritization;
 import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.device.CameraFormat;
 import dev.latent.camera.model.device.CameraId;
@@ -82,7 +83,9 @@ class CaptureProperties {
 
     Run(DeliveryPath path) {
       Profile profile = new Profile(CameraFormat.JPEG, new Size(4000, 3000));
-      capture = Capture.pressed(new CaptureRequest(ID, FACTS, profile, path != DeliveryPath.PHOTO), path);
+      DeferralReason reason = path == DeliveryPath.PHOTO ? DeferralReason.SWITCHED_OFF : DeferralReason.CHOSEN;
+      capture = Capture.pressed(new CaptureRequest(ID, FACTS, profile, reason.decision().deferred(),
+          PhotoQualityPrioritization.HIGH_QUALITY), new CaptureWay(path, reason.decision()));
     }
 
     Run say(Said... said) {
@@ -97,7 +100,7 @@ class CaptureProperties {
 
     private CaptureEvent event(Said said) {
       return switch (said) {
-        case STARTED -> device(new CameraEvent.CaptureStarted(ID, Duration.ofMillis(40)));
+        case STARTED -> device(new CameraEvent.CaptureStarted(ID, Duration.ofMillis(40), Option.none()));
         case OPENED -> device(new CameraEvent.ShutterOpened(ID));
         case CLOSED -> device(new CameraEvent.ShutterClosed(ID));
         case ENDED -> device(new CameraEvent.CaptureEnded(ID, 6));
@@ -209,8 +212,8 @@ class CaptureProperties {
   @Example
   void a_failure_while_its_image_is_stored_is_told_once_and_the_photo_all_the_same() {
     Run run = new Run(DeliveryPath.PHOTO_ASSET).say(Said.STARTED, Said.FIRST, Said.FAILED, Said.FAILED, Said.STORED);
-    assertThat(run.kindsTold()).containsExactly(PhotoEvent.CaptureStart.class, PhotoEvent.CaptureError.class,
-        PhotoEvent.PhotoAssetAvailable.class);
+    assertThat(run.kindsTold()).containsExactly(PhotoEvent.CaptureStart.class,
+        PhotoEvent.EstimatedCaptureDuration.class, PhotoEvent.CaptureError.class, PhotoEvent.PhotoAssetAvailable.class);
     assertThat(run.capture.over()).isTrue();
   }
 

@@ -1,36 +1,27 @@
 package dev.latent.camera.model.session;
 
 import dev.latent.camera.model.Step;
+import dev.latent.camera.model.capture.DeliveryPath;
 import dev.latent.camera.model.device.Caller;
-import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraErrorCode;
-import dev.latent.camera.model.device.CameraFormat;
-import dev.latent.camera.model.device.CameraId;
-import dev.latent.camera.model.device.CameraOutputCapability;
-import dev.latent.camera.model.device.CameraPosition;
-import dev.latent.camera.model.device.DeferralTable;
 import dev.latent.camera.model.device.DeferredDeliveryImageType;
-import dev.latent.camera.model.device.Profile;
 import dev.latent.camera.model.device.SceneMode;
-import dev.latent.camera.model.device.Size;
-import io.vavr.collection.HashMap;
+import dev.latent.camera.model.photo.PhotoCaptureSetting;
+import dev.latent.camera.model.photo.PhotoId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /**
- * A studio on the bench: two open inputs of two cameras and a closed one, three outputs, one session. The back camera
- * defers photos in NORMAL_PHOTO and videos in NORMAL_VIDEO; the front camera defers nothing.
+ * A studio on the bench: open inputs of the back and of the front camera and a closed one of a third, photo outputs,
+ * preview outputs, and one session, all of a system application.
  */
 final class Bench {
 
   static final Caller SYSTEM = new Caller("com.example.camera", true);
   static final Caller OTHER = new Caller("com.example.other", false);
-  static final Profile LARGE = new Profile(CameraFormat.JPEG, new Size(4000, 3000));
-  static final Profile SMALL = new Profile(CameraFormat.JPEG, new Size(2000, 1500));
-  static final Profile FOREIGN = new Profile(CameraFormat.HEIC, new Size(100, 100));
 
   static final InputId BACK = new InputId(1);
   static final InputId FRONT = new InputId(2);
@@ -38,36 +29,30 @@ final class Bench {
   static final OutputId OUTPUT = new OutputId(4);
   static final OutputId SECOND = new OutputId(5);
   static final OutputId UNFIT = new OutputId(6);
-  static final SessionId SESSION = new SessionId(7);
+  static final OutputId SURFACE = new OutputId(7);
+  static final OutputId PREVIEW = new OutputId(8);
+  static final OutputId SECOND_PREVIEW = new OutputId(9);
+  static final OutputId UNFIT_PREVIEW = new OutputId(10);
+  static final SessionId SESSION = new SessionId(11);
 
   private Studio studio;
-  private Seq<SessionCommand> wanted = List.empty();
+  private Seq<StudioCommand> wanted = List.empty();
 
   Bench() {
     this(SceneMode.NORMAL_PHOTO);
   }
 
   Bench(SceneMode mode) {
-    Studio closed = Studio.EMPTY
-        .input(SYSTEM, camera("back", DeferredDeliveryImageType.PHOTO))
-        .input(SYSTEM, camera("front", DeferredDeliveryImageType.NONE))
-        .input(SYSTEM, camera("closed", DeferredDeliveryImageType.NONE));
+    Studio closed = Studio.EMPTY.input(SYSTEM, Gear.BACK).input(SYSTEM, Gear.FRONT).input(SYSTEM, Gear.THIRD);
     studio = InputMachine.opened(InputMachine.opened(closed, BACK, true), FRONT, true)
-        .output(LARGE)
-        .output(SMALL)
-        .output(FOREIGN)
+        .output(Gear.LARGE, false)
+        .output(Gear.SMALL, false)
+        .output(Gear.FOREIGN, false)
+        .output(Gear.LARGE, true)
+        .preview(Gear.VIEW)
+        .preview(Gear.VIEW)
+        .preview(Gear.FOREIGN)
         .session(SYSTEM, mode);
-  }
-
-  private static CameraDevice camera(String name, DeferredDeliveryImageType inPhoto) {
-    CameraOutputCapability capability = new CameraOutputCapability(List.empty(), List.of(LARGE, SMALL));
-    return new CameraDevice.Builder()
-        .cameraId(new CameraId(name))
-        .cameraPosition(CameraPosition.BACK)
-        .capabilities(HashMap.of(SceneMode.NORMAL_PHOTO, capability, SceneMode.NORMAL_VIDEO, capability))
-        .deferral(new DeferralTable(HashMap.of(SceneMode.NORMAL_PHOTO, inPhoto,
-            SceneMode.NORMAL_VIDEO, DeferredDeliveryImageType.VIDEO)))
-        .build();
   }
 
   /** A session in that phase, with an input and an output where it has them. */
@@ -83,18 +68,43 @@ final class Bench {
     };
   }
 
+  static OutputCall capture() {
+    return new OutputCall.Capture(PhotoCaptureSetting.none(), Option.none());
+  }
+
+  static OutputCall burst() {
+    return new OutputCall.BurstCapture(SYSTEM, PhotoCaptureSetting.none(), new PhotoId("burst"));
+  }
+
+  static OutputCall defer(DeferredDeliveryImageType type) {
+    return new OutputCall.DeferImageDelivery(SYSTEM, type);
+  }
+
   /** Ready for commitConfig. */
   Bench configured() {
-    return on(new SessionCall.BeginConfig(), new SessionCall.AddInput(BACK), new SessionCall.AddOutput(OUTPUT));
+    return configured(OUTPUT);
+  }
+
+  Bench configured(OutputId output) {
+    return on(new SessionCall.BeginConfig(), new SessionCall.AddInput(BACK), new SessionCall.AddOutput(output));
   }
 
   Bench committed() {
-    return configured().on(new SessionCall.CommitConfig()).answered();
+    return configured().commits();
+  }
+
+  /** The device takes what is committed. */
+  Bench commits() {
+    return on(new SessionCall.CommitConfig()).answered();
+  }
+
+  Bench started() {
+    return committed().on(new SessionCall.Start());
   }
 
   /** The device takes the streams that were wanted last. */
   Bench answered() {
-    SessionCommand.ConfigureStreams asked = (SessionCommand.ConfigureStreams) wanted.last();
+    StudioCommand.ConfigureStreams asked = (StudioCommand.ConfigureStreams) wanted.last();
     return on(new SessionCall.StreamsConfigured(Either.right(asked.streams())));
   }
 
@@ -102,26 +112,46 @@ final class Bench {
     return on(new SessionCall.StreamsConfigured(Either.left(CameraErrorCode.SERVICE_FATAL_ERROR.because("broken"))));
   }
 
+  Bench listening(DeliveryPath... paths) {
+    for (DeliveryPath path : paths) {
+      on(new OutputCall.On(path));
+    }
+    return this;
+  }
+
+  Bench ready() {
+    return on(new OutputCall.BecomeReady());
+  }
+
   /** Calls that are granted. */
   Bench on(SessionCall... calls) {
     for (SessionCall call : calls) {
-      Step<Studio, SessionCommand> step = ask(call).getOrElseThrow(it -> new AssertionError(call + " was refused: " + it));
-      studio = step.state();
-      wanted = step.commands();
+      took(call, ask(call));
     }
     return this;
   }
 
   Bench on(OutputCall call) {
-    studio = ask(call).getOrElseThrow(it -> new AssertionError(call + " was refused: " + it)).state();
+    return took(call, ask(call));
+  }
+
+  Bench with(Studio other) {
+    studio = other;
     return this;
   }
 
-  Either<CameraError, Step<Studio, SessionCommand>> ask(SessionCall call) {
+  Bench took(Object call, Either<CameraError, Step<Studio, StudioCommand>> answer) {
+    Step<Studio, StudioCommand> step = answer.getOrElseThrow(it -> new AssertionError(call + " was refused: " + it));
+    studio = step.state();
+    wanted = step.commands();
+    return this;
+  }
+
+  Either<CameraError, Step<Studio, StudioCommand>> ask(SessionCall call) {
     return SessionMachine.ask(studio, SESSION, call);
   }
 
-  Either<CameraError, Step<Studio, CapturePlan>> ask(OutputCall call) {
+  Either<CameraError, Step<Studio, StudioCommand>> ask(OutputCall call) {
     return OutputMachine.ask(studio, OUTPUT, call);
   }
 
@@ -142,7 +172,12 @@ final class Bench {
     return studio.session(SESSION);
   }
 
-  Seq<SessionCommand> wanted() {
+  Output output() {
+    return studio.output(OUTPUT);
+  }
+
+  /** What the last granted call wants done. */
+  Seq<StudioCommand> wanted() {
     return wanted;
   }
 }

@@ -14,7 +14,6 @@ import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.device.DeferredDeliveryImageType;
 import dev.latent.camera.model.device.SceneMode;
-import io.vavr.collection.HashSet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +31,11 @@ class DeferralRulesTest {
   }
 
   private static DeliveryPath path(Bench bench) {
-    return bench.on(new OutputCall.BecomeReady()).ask(new OutputCall.Capture()).get().commands().head().path();
+    return ((StudioCommand.TakePhoto) bench.ready().ask(Bench.capture()).get().commands().head()).plan().way().path();
   }
 
   private static Bench listening(DeliveryPath... paths) {
-    return new Bench().on(new OutputCall.Listen(HashSet.of(paths)));
+    return new Bench().listening(paths);
   }
 
   @Nested
@@ -154,7 +153,7 @@ class DeferralRulesTest {
     @Test
     void the_camera_chooses_anew_each_time() {
       Bench bench = listening(DeliveryPath.PHOTO).committed()
-          .on(new OutputCall.Listen(HashSet.of(DeliveryPath.PHOTO_ASSET)))
+          .on(new OutputCall.Off(DeliveryPath.PHOTO))
           .on(new SessionCall.BeginConfig(), new SessionCall.CommitConfig()).answered();
       assertThat(enabled(bench, PHOTO)).isTrue();
     }

@@ -25,7 +25,7 @@ class InputMachineTest {
 
   @Test
   void one_camera_is_opened_by_one_input_at_a_time_from_the_wish_on() {
-    Studio opening = InputMachine.opening(CLOSED, FIRST).get();
+    Studio opening = InputMachine.opening(CLOSED, FIRST).get().state();
     assertThat(InputMachine.opening(opening, SECOND).getLeft().code()).isEqualTo(CameraErrorCode.CONFLICT_CAMERA);
     Studio open = InputMachine.opened(opening, FIRST, true);
     assertThat(InputMachine.opening(open, SECOND).getLeft().code()).isEqualTo(CameraErrorCode.CONFLICT_CAMERA);
@@ -37,7 +37,7 @@ class InputMachineTest {
   void an_opening_counts_before_what_is_open_and_the_system_camera_before_others() {
     Studio front = InputMachine.opened(CLOSED, FRONT, true);
     assertThat(InputMachine.cameraState(front, OTHER)).isEqualTo(CameraState.NORMAL_CAMERA_OPEN);
-    Studio opening = InputMachine.opening(front, FIRST).get();
+    Studio opening = InputMachine.opening(front, FIRST).get().state();
     assertThat(InputMachine.cameraState(opening, SYSTEM)).isEqualTo(CameraState.CAMERA_OPENING);
     assertThat(InputMachine.cameraState(InputMachine.opened(opening, FIRST, true), OTHER))
         .isEqualTo(CameraState.SYSTEM_CAMERA_OPEN);

@@ -13,6 +13,8 @@ import dev.latent.camera.model.Step;
 import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.device.CameraId;
 import dev.latent.camera.model.device.SceneMode;
+import dev.latent.camera.model.photo.PhotoStream;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SessionMachineTest {
+
+  private static Option<OutputId> served(Studio studio, CameraId camera) {
+    return studio.runningOn(camera).flatMap(Session::output);
+  }
 
   private static SessionCall call(String name) {
     return switch (name) {
@@ -72,7 +78,7 @@ class SessionMachineTest {
         "STARTED, 0", "RELEASED, 7400104"})
     void of_capture_is_granted_once_committed_and_ready(SessionPhase phase, int code) {
       Bench bench = Bench.in(phase).on(new OutputCall.BecomeReady());
-      assertThat(bench.refusal(new OutputCall.Capture()).map(CameraErrorCode::code).getOrElse(0)).isEqualTo(code);
+      assertThat(bench.refusal(Bench.capture()).map(CameraErrorCode::code).getOrElse(0)).isEqualTo(code);
     }
   }
 
@@ -85,7 +91,7 @@ class SessionMachineTest {
     void is_alone_in_its_session() {
       bench.on(new SessionCall.AddInput(BACK));
       assertThat(bench.refusal(new SessionCall.AddInput(FRONT))).contains(CameraErrorCode.SERVICE_FATAL_ERROR);
-      assertThat(SessionMachine.canAddInput(bench.studio(), SESSION, FRONT)).isFalse();
+      assertThat(Configuring.canAddInput(bench.studio(), SESSION, FRONT)).isFalse();
     }
 
     @Test
@@ -97,12 +103,12 @@ class SessionMachineTest {
     void of_another_session_is_refused_until_that_one_is_released() {
       bench.on(new SessionCall.AddInput(BACK));
       Studio two = bench.studio().session(Bench.SYSTEM, SceneMode.NORMAL_PHOTO);
-      SessionId other = new SessionId(two.lastGiven());
+      SessionId other = new SessionId(two.given());
       two = SessionMachine.ask(two, other, new SessionCall.BeginConfig()).get().state();
-      assertThat(SessionMachine.canAddInput(two, other, BACK)).isFalse();
-      assertThat(SessionMachine.canAddInput(two, other, FRONT)).isTrue();
+      assertThat(Configuring.canAddInput(two, other, BACK)).isFalse();
+      assertThat(Configuring.canAddInput(two, other, FRONT)).isTrue();
       two = SessionMachine.ask(two, SESSION, new SessionCall.Release()).get().state();
-      assertThat(SessionMachine.canAddInput(two, other, BACK)).isTrue();
+      assertThat(Configuring.canAddInput(two, other, BACK)).isTrue();
     }
 
     @Test
@@ -122,8 +128,8 @@ class SessionMachineTest {
     @Test
     void needs_an_input_and_a_profile_of_its_camera() {
       assertThat(bench.refusal(new SessionCall.AddOutput(UNFIT))).contains(CameraErrorCode.SERVICE_FATAL_ERROR);
-      assertThat(SessionMachine.canAddOutput(bench.studio(), SESSION, UNFIT)).isFalse();
-      assertThat(SessionMachine.canAddOutput(bench.studio(), SESSION, OUTPUT)).isTrue();
+      assertThat(Configuring.canAddOutput(bench.studio(), SESSION, UNFIT)).isFalse();
+      assertThat(Configuring.canAddOutput(bench.studio(), SESSION, OUTPUT)).isTrue();
     }
 
     @Test
@@ -149,10 +155,10 @@ class SessionMachineTest {
     @Test
     void takes_one_capture_until_the_camera_is_ready_again() {
       Bench ready = Bench.in(SessionPhase.STARTED);
-      assertThat(ready.refusal(new OutputCall.Capture())).contains(CameraErrorCode.OPERATION_NOT_ALLOWED);
-      ready.on(new OutputCall.BecomeReady()).on(new OutputCall.Capture());
-      assertThat(ready.refusal(new OutputCall.Capture())).contains(CameraErrorCode.OPERATION_NOT_ALLOWED);
-      assertThat(ready.on(new OutputCall.BecomeReady()).refusal(new OutputCall.Capture())).isEmpty();
+      assertThat(ready.refusal(Bench.capture())).contains(CameraErrorCode.OPERATION_NOT_ALLOWED);
+      ready.on(new OutputCall.BecomeReady()).on(Bench.capture());
+      assertThat(ready.refusal(Bench.capture())).contains(CameraErrorCode.OPERATION_NOT_ALLOWED);
+      assertThat(ready.on(new OutputCall.BecomeReady()).refusal(Bench.capture())).isEmpty();
     }
   }
 
@@ -162,9 +168,9 @@ class SessionMachineTest {
     @Test
     void is_configured_with_what_was_added() {
       Bench bench = new Bench().configured().on(new SessionCall.CommitConfig());
-      SessionCommand.ConfigureStreams wanted = (SessionCommand.ConfigureStreams) bench.wanted().head();
+      StudioCommand.ConfigureStreams wanted = (StudioCommand.ConfigureStreams) bench.wanted().head();
       assertThat(wanted.streams().camera()).isEqualTo(new CameraId("back"));
-      assertThat(wanted.streams().photo()).contains(Bench.LARGE);
+      assertThat(wanted.streams().photo().map(PhotoStream::profile)).contains(Gear.LARGE);
       assertThat(wanted.streams().deferred()).isTrue();
     }
 
@@ -187,21 +193,21 @@ class SessionMachineTest {
 
     @Test
     void is_started_stopped_and_stopped_again_before_it_is_configured_anew_or_closed() {
-      SessionCommand start = new SessionCommand.StartCamera(new CameraId("back"));
-      SessionCommand stop = new SessionCommand.StopCamera(new CameraId("back"));
+      StudioCommand start = new StudioCommand.StartCamera(new CameraId("back"), Option.none());
+      StudioCommand stop = new StudioCommand.StopCamera(new CameraId("back"), Option.none());
       Bench bench = Bench.in(SessionPhase.STARTED);
       assertThat(bench.wanted()).containsExactly(start);
       assertThat(bench.ask(new SessionCall.Stop()).map(Step::commands).get()).containsExactly(stop);
       assertThat(bench.ask(new SessionCall.BeginConfig()).map(Step::commands).get()).containsExactly(stop);
       assertThat(bench.ask(new SessionCall.Release()).map(Step::commands).get())
-          .containsExactly(stop, new SessionCommand.CloseCamera(BACK));
+          .containsExactly(stop, new StudioCommand.CloseCamera(BACK));
     }
 
     @Test
     void tells_its_readiness_to_the_output_that_it_serves() {
-      assertThat(OutputMachine.servedBy(Bench.in(SessionPhase.STARTED).studio(), new CameraId("back"))).contains(OUTPUT);
-      assertThat(OutputMachine.servedBy(Bench.in(SessionPhase.STARTED).studio(), new CameraId("front"))).isEmpty();
-      assertThat(OutputMachine.servedBy(Bench.in(SessionPhase.CONFIG_INPROGRESS).studio(), new CameraId("back"))).isEmpty();
+      assertThat(served(Bench.in(SessionPhase.STARTED).studio(), new CameraId("back"))).contains(OUTPUT);
+      assertThat(served(Bench.in(SessionPhase.STARTED).studio(), new CameraId("front"))).isEmpty();
+      assertThat(served(Bench.in(SessionPhase.CONFIG_INPROGRESS).studio(), new CameraId("back"))).isEmpty();
     }
   }
 }

@@ -46,6 +46,8 @@ class SessionProperties {
           default -> 7400103;
         };
         case SessionCall.Stop() -> phase.equals("STARTED") ? to("COMMITTED") : 7400201;
+        case SessionCall.SetMode _, SessionCall.AddPreview _, SessionCall.RemovePreview _, SessionCall.Set _ ->
+            throw new AssertionError(call);
         case SessionCall.Release() -> phase.equals("RELEASED") ? 7400201 : to("RELEASED");
       };
     }
@@ -108,7 +110,7 @@ class SessionProperties {
   }
 
   private static SessionCall answer(boolean accepted) {
-    SessionCommand.ConfigureStreams asked = (SessionCommand.ConfigureStreams)
+    StudioCommand.ConfigureStreams asked = (StudioCommand.ConfigureStreams)
         new Bench().configured().on(new SessionCall.CommitConfig()).wanted().last();
     return new SessionCall.StreamsConfigured(accepted
         ? Either.right(asked.streams())

@@ -3,7 +3,6 @@ package dev.latent.camera.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latent.camera.fixture.VirtualTime;
-import dev.latent.camera.model.capture.DeliveryPath;
 import dev.latent.camera.model.capture.PhotoEvent;
 import dev.latent.camera.model.photo.CaptureEndInfo;
 import dev.latent.camera.model.photo.CaptureId;
@@ -14,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class PhotoListenersTest {
+class ListenersTest {
 
   private static final PhotoEvent READY = new PhotoEvent.CaptureReady(Duration.ofMillis(1));
   private static final PhotoEvent END = new PhotoEvent.CaptureEnd(new CaptureEndInfo(new CaptureId(1), 6), Duration.ofMillis(2));
@@ -23,8 +22,9 @@ class PhotoListenersTest {
   private final Uncaught uncaught = new Uncaught();
 
   private final VirtualTime time = new VirtualTime();
-  private final PhotoListeners listeners = new PhotoListeners(new Mailbox(time.executor()));
   private final List<Object> told = new ArrayList<>();
+  private final List<Object> unheard = new ArrayList<>();
+  private final Listeners<PhotoEvent> listeners = new Listeners<>(new Mailbox(time.executor()), unheard::add);
 
   private <E extends PhotoEvent> Subscription listen(Class<E> kind) {
     return listeners.put(kind, told::add, () -> told.add("left"));
@@ -103,14 +103,13 @@ class PhotoListenersTest {
   }
 
   @Test
-  void the_ways_of_delivery_are_those_that_somebody_listens_for() {
-    assertThat(listeners.paths()).isEmpty();
-    listen(PhotoEvent.CaptureReady.class);
-    listen(PhotoEvent.PhotoAvailable.class);
-    listen(PhotoEvent.DeferredPhotoProxyAvailable.class);
-    Subscription asset = listen(PhotoEvent.PhotoAssetAvailable.class);
-    assertThat(listeners.paths()).containsExactlyInAnyOrder(DeliveryPath.values());
-    asset.close();
-    assertThat(listeners.paths()).containsExactlyInAnyOrder(DeliveryPath.PHOTO, DeliveryPath.PHOTO_PROXY);
+  void what_nobody_listens_for_goes_where_the_unheard_go_and_so_does_what_was_meant_for_one_who_left() {
+    Subscription seat = listen(PhotoEvent.CaptureReady.class);
+    tell(END);
+    assertThat(unheard).containsExactly(END);
+    listeners.tell(READY);
+    seat.close();
+    time.settle();
+    assertThat(unheard).containsExactly(END, READY);
   }
 }
