@@ -47,6 +47,6 @@ class ApiMappingTest {
   @Test
   void each_name_of_ours_exists() {
     List<String> names = mapping.rows().stream().flatMap(it -> it.javaNames().stream()).toList();
-    assertThat(names).isNotEmpty().allMatch(JavaNames::has);
+    assertThat(names).isNotEmpty().filteredOn(it -> !JavaNames.has(it)).isEmpty();
   }
 }

@@ -39,8 +39,10 @@ class GlossaryTest {
 
   @Test
   void every_type_and_member_that_is_named_exists() {
-    assertThat(words).allSatisfy(row -> assertThat(row.javaNames()).allMatch(JavaNames::has));
-    assertThat(types).isNotEmpty().allSatisfy(row -> assertThat(row.words()).hasSize(1).allMatch(JavaNames::has));
+    assertThat(words.stream().flatMap(it -> it.javaNames().stream()).toList()).isNotEmpty()
+        .filteredOn(it -> !JavaNames.has(it)).isEmpty();
+    assertThat(types.stream().flatMap(it -> it.words().stream()).toList()).isNotEmpty()
+        .filteredOn(it -> !JavaNames.has(it)).isEmpty();
   }
 
   @Test
