@@ -27,7 +27,8 @@ abstract class DeviceSettings {
 
   abstract SensorSettings sensor();
 
-  abstract Seq<CameraDevice> cameras();
+  /** At least one; all look through the one sensor. */
+  abstract Seq<Eye> eyes();
 
   abstract Spooling spool();
 
@@ -35,6 +36,10 @@ abstract class DeviceSettings {
 
   /** What a strip takes at least. */
   abstract Duration strip();
+
+  Seq<CameraDevice> cameras() {
+    return eyes().map(Eye::device);
+  }
 
   boolean ownThreads() {
     return pixels() && cores() > 0;

@@ -25,14 +25,14 @@ import java.util.function.Consumer;
  */
 final class SimulatedCamera implements CameraHal {
 
-  private final Seq<CameraDevice> cameras;
+  private final Seq<Eye> eyes;
   private final Body body;
   private final Listeners listeners;
   private final Magazine magazine;
   private final SensorHands sensor;
 
-  SimulatedCamera(Seq<CameraDevice> cameras, Body body, Listeners listeners, Magazine magazine, SensorHands sensor) {
-    this.cameras = cameras;
+  SimulatedCamera(Seq<Eye> eyes, Body body, Listeners listeners, Magazine magazine, SensorHands sensor) {
+    this.eyes = eyes;
     this.body = body;
     this.listeners = listeners;
     this.magazine = magazine;
@@ -46,13 +46,15 @@ final class SimulatedCamera implements CameraHal {
 
   @Override
   public Seq<CameraDevice> cameras() {
-    return cameras;
+    return eyes.map(Eye::device);
   }
 
   @Override
   public Either<CameraError, CameraId> open(CameraId camera) {
     return alive()
         .flatMap(_ -> find(camera))
+        .filterOrElse(it -> !it.disabled(), _ -> DEVICE_DISABLED.because("camera " + camera
+            + " is disabled on this device; its profile says disabled = true"))
         .flatMap(_ -> body.ask(new DeviceCall.OfCamera.Open(camera)))
         .map(_ -> camera);
   }
@@ -61,7 +63,7 @@ final class SimulatedCamera implements CameraHal {
   public Either<CameraError, StreamConfiguration> configure(StreamConfiguration streams) {
     return alive()
         .flatMap(_ -> find(streams.camera()))
-        .flatMap(camera -> offered(camera, streams))
+        .flatMap(camera -> offered(camera.device(), streams))
         .flatMap(this::possible)
         .flatMap(_ -> body.ask(new DeviceCall.OfCamera.Configure(streams)))
         .map(_ -> streams);
@@ -101,9 +103,9 @@ final class SimulatedCamera implements CameraHal {
     return body.isDead() ? Either.left(DEVICE_DISABLED.because("the device was shut down")) : Either.right(this);
   }
 
-  private Either<CameraError, CameraDevice> find(CameraId camera) {
-    return cameras.find(it -> it.cameraId().equals(camera)).toEither(() -> INVALID_ARGUMENT.because(
-        "there is no camera " + camera + "; there is " + cameras.map(CameraDevice::cameraId).mkString(", ")));
+  private Either<CameraError, Eye> find(CameraId camera) {
+    return eyes.find(it -> it.device().cameraId().equals(camera)).toEither(() -> INVALID_ARGUMENT.because(
+        "there is no camera " + camera + "; there is " + cameras().map(CameraDevice::cameraId).mkString(", ")));
   }
 
   private static Either<CameraError, StreamConfiguration> offered(CameraDevice camera, StreamConfiguration streams) {

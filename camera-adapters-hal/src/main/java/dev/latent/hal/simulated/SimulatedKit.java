@@ -28,7 +28,7 @@ final class SimulatedKit implements DeviceKit {
     SensorHands sensor = new SensorHands(magazine, spool, pixels, lens, taken, threads);
     this.darkroom = new DarkroomHands(settings, spool, pixels, magazine, taken, threads);
     this.body = new Body(new DeviceMachine(settings), surroundings.time(), new KitHands(listeners, sensor, darkroom));
-    this.camera = new SimulatedCamera(settings.cameras(), body, listeners, magazine, sensor);
+    this.camera = new SimulatedCamera(settings.eyes(), body, listeners, magazine, sensor);
     this.processor = new SimulatedProcessor(body, listeners, spool, pixels);
     this.pressure = new SimulatedPressure(body, listeners);
   }

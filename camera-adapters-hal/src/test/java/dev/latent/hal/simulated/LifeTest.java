@@ -191,6 +191,15 @@ class LifeTest {
   }
 
   @Test
+  void a_disabled_camera_is_there_and_cannot_be_opened() {
+    Roll roll = roll("phone", "cameras", List.of(Tables.of("id", "a", "disabled", true), Tables.of("id", "b")));
+    var refused = roll.kit.cameraHal().open(roll.camera().cameraId()).getLeft();
+    assertThat(refused.code()).isEqualTo(CameraErrorCode.DEVICE_DISABLED);
+    assertThat(refused.what()).contains("camera a is disabled");
+    assertThat(roll.kit.cameraHal().open(roll.kit.cameraHal().cameras().last().cameraId()).isRight()).isTrue();
+  }
+
+  @Test
   void a_closed_kit_refuses_everything_and_tells_nothing() {
     Roll roll = roll("phone").ready(true);
     PhotoId photo = roll.take("p1");

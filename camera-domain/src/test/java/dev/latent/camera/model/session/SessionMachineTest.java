@@ -9,6 +9,7 @@ import static dev.latent.camera.model.session.Bench.SESSION;
 import static dev.latent.camera.model.session.Bench.UNFIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latent.camera.fixture.Gear;
 import dev.latent.camera.model.Step;
 import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.device.CameraId;
