@@ -10,6 +10,7 @@ import dev.latent.camera.model.device.DeferralTable;
 import dev.latent.camera.model.device.DeferredDeliveryImageType;
 import dev.latent.camera.model.device.Profile;
 import dev.latent.camera.model.device.SceneMode;
+import dev.latent.camera.model.device.Setting;
 import dev.latent.camera.model.device.SettingsReader;
 import dev.latent.camera.model.device.Size;
 import io.vavr.collection.LinkedHashMap;
@@ -30,26 +31,39 @@ record CamerasReader(Size sensor) {
 
   private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{0,4})x([1-9][0-9]{0,4})");
   private static final String FULL = "full";
+  private static final Setting.Position NOWHERE = new Setting.Position("no camera", 0, 0);
 
-  Seq<CameraDevice> read(Seq<SettingsReader> tables, SettingsReader device) {
-    Seq<CameraDevice> cameras = tables.zipWithIndex((table, index) -> camera(table, index)).toList();
-    if (cameras.map(CameraDevice::cameraId).toSet().size() < cameras.size()) {
+  Seq<Eye> read(Seq<SettingsReader> tables, SettingsReader device) {
+    Seq<Eye> eyes = tables.zipWithIndex((table, index) -> eye(table, index)).toList();
+    if (eyes.map(it -> it.device().cameraId()).toSet().size() < eyes.size()) {
       device.refuse("cameras", "must each have an id of their own");
     }
-    return cameras.isEmpty() ? List.of(backCamera()) : cameras;
+    return eyes.isEmpty() ? List.of(backCamera()) : eyes;
   }
 
-  private CameraDevice camera(SettingsReader table, int index) {
+  private Eye eye(SettingsReader table, int index) {
     Seq<Mode> modes = modes(table);
-    return device(table.text("id", Integer.toString(index)), table.choice("position", CameraPosition.class,
+    CameraDevice camera = device(id(table, index), table.choice("position", CameraPosition.class,
             CameraPosition.BACK), modes)
         .cameraType(table.choice("type", CameraType.class, CameraType.DEFAULT))
         .cameraOrientation(orientation(table))
+        .abilities(AbilitiesReader.read(table))
         .build();
+    return new Eye(camera, table.real("crop", 1, 1, 10), table.flag("disabled", false));
   }
 
-  private CameraDevice backCamera() {
-    return device("0", CameraPosition.BACK, List.of(normalPhoto())).build();
+  private Eye backCamera() {
+    SettingsReader nothing = new SettingsReader(new Setting.Table(LinkedHashMap.empty(), NOWHERE));
+    return new Eye(device("0", CameraPosition.BACK, List.of(normalPhoto()))
+        .abilities(AbilitiesReader.read(nothing)).build(), 1, false);
+  }
+
+  private static String id(SettingsReader table, int index) {
+    String id = table.text("id", Integer.toString(index));
+    if (id.isBlank()) {
+      table.refuse("id", "must not be empty");
+    }
+    return id;
   }
 
   private static CameraDevice.Builder device(String id, CameraPosition position, Seq<Mode> modes) {
@@ -91,6 +105,9 @@ record CamerasReader(Size sensor) {
 
   private Seq<Profile> photos(SettingsReader table) {
     Seq<Size> sizes = table.texts("photo").flatMap(it -> size(table, "photo", it)).distinct();
+    if (table.has("photo") && sizes.isEmpty()) {
+      table.refuse("photo", "must name a size; leave it out for \"" + FULL + "\"");
+    }
     if (sizes.exists(it -> !it.equals(sensor))) {
       table.refuse("photo", "must be \"" + FULL + "\" or the sensor's size, \"" + sensor + "\"");
     }

@@ -37,7 +37,7 @@ final class DeviceReader {
         .scenes(scenes.files())
         .seed(reader.whole("seed", 1, Long.MIN_VALUE, Long.MAX_VALUE))
         .sensor(sensor)
-        .cameras(new CamerasReader(sensor.size()).read(reader.tables("cameras"), reader))
+        .eyes(new CamerasReader(sensor.size()).read(reader.tables("cameras"), reader))
         .spool(spool(reader.table("spool")))
         .heat(heat(reader.table("heat")))
         .strip(millis(reader, "strip", pixels ? 0 : 25, 0, 60_000))

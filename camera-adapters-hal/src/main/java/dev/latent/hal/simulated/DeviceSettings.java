@@ -1,7 +1,9 @@
 package dev.latent.hal.simulated;
 
 import dev.latent.camera.model.device.CameraDevice;
+import dev.latent.camera.model.device.CameraId;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.immutables.value.Value;
@@ -27,7 +29,8 @@ abstract class DeviceSettings {
 
   abstract SensorSettings sensor();
 
-  abstract Seq<CameraDevice> cameras();
+  /** At least one; all look through the one sensor. */
+  abstract Seq<Eye> eyes();
 
   abstract Spooling spool();
 
@@ -35,6 +38,14 @@ abstract class DeviceSettings {
 
   /** What a strip takes at least. */
   abstract Duration strip();
+
+  Seq<CameraDevice> cameras() {
+    return eyes().map(Eye::device);
+  }
+
+  Option<Eye> eye(CameraId camera) {
+    return eyes().find(it -> it.device().cameraId().equals(camera));
+  }
 
   boolean ownThreads() {
     return pixels() && cores() > 0;

@@ -3,6 +3,7 @@ package dev.latent.hal.simulated;
 import static dev.latent.camera.model.device.CameraErrorCode.DEVICE_DISABLED;
 import static dev.latent.camera.model.device.CameraErrorCode.INVALID_ARGUMENT;
 
+import dev.latent.camera.model.control.CameraSettings;
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraId;
@@ -18,20 +19,21 @@ import io.vavr.control.Option;
 import java.util.function.Consumer;
 
 /**
- * The camera of the simulated device; one of its cameras is open at a time. The preview has no frames, so starting and
- * stopping it does nothing. Closing ends a deferred capture whose first frame is in memory with the frames that it has,
+ * The camera of the simulated device; one of its cameras is open at a time. Closing ends a deferred capture whose first frame is in memory with the frames that it has,
  * and fails any other.
  */
 final class SimulatedCamera implements CameraHal {
 
-  private final Seq<CameraDevice> cameras;
+  private final DeviceSettings settings;
+  private final Preparation preparation;
   private final Body body;
   private final Listeners listeners;
   private final Magazine magazine;
   private final SensorHands sensor;
 
-  SimulatedCamera(Seq<CameraDevice> cameras, Body body, Listeners listeners, Magazine magazine, SensorHands sensor) {
-    this.cameras = cameras;
+  SimulatedCamera(DeviceSettings settings, Body body, Listeners listeners, Magazine magazine, SensorHands sensor) {
+    this.settings = settings;
+    this.preparation = new Preparation(settings);
     this.body = body;
     this.listeners = listeners;
     this.magazine = magazine;
@@ -45,13 +47,15 @@ final class SimulatedCamera implements CameraHal {
 
   @Override
   public Seq<CameraDevice> cameras() {
-    return cameras;
+    return settings.cameras();
   }
 
   @Override
   public Either<CameraError, CameraId> open(CameraId camera) {
     return alive()
         .flatMap(_ -> find(camera))
+        .filterOrElse(it -> !it.disabled(), _ -> DEVICE_DISABLED.because("camera " + camera
+            + " is disabled on this device; its profile says disabled = true"))
         .flatMap(_ -> body.ask(new DeviceCall.OfCamera.Open(camera)))
         .map(_ -> camera);
   }
@@ -60,17 +64,26 @@ final class SimulatedCamera implements CameraHal {
   public Either<CameraError, StreamConfiguration> configure(StreamConfiguration streams) {
     return alive()
         .flatMap(_ -> find(streams.camera()))
-        .flatMap(camera -> offered(camera, streams))
+        .flatMap(camera -> offered(camera.device(), streams))
         .flatMap(this::possible)
         .flatMap(_ -> body.ask(new DeviceCall.OfCamera.Configure(streams)))
         .map(_ -> streams);
   }
 
   @Override
-  public void start(CameraId camera) {}
+  public void start(CameraId camera) {
+    body.tell(new DeviceEvent.Finder.Started(camera));
+  }
 
   @Override
-  public void stop(CameraId camera) {}
+  public void stop(CameraId camera) {
+    body.tell(new DeviceEvent.Finder.Stopped(camera));
+  }
+
+  @Override
+  public void update(CameraId camera, CameraSettings wanted) {
+    body.tell(new DeviceEvent.Shutter.Updated(camera, wanted));
+  }
 
   @Override
   public Either<CameraError, CaptureId> capture(CaptureRequest request) {
@@ -97,16 +110,16 @@ final class SimulatedCamera implements CameraHal {
     return body.isDead() ? Either.left(DEVICE_DISABLED.because("the device was shut down")) : Either.right(this);
   }
 
-  private Either<CameraError, CameraDevice> find(CameraId camera) {
-    return cameras.find(it -> it.cameraId().equals(camera)).toEither(() -> INVALID_ARGUMENT.because(
-        "there is no camera " + camera + "; there is " + cameras.map(CameraDevice::cameraId).mkString(", ")));
+  private Either<CameraError, Eye> find(CameraId camera) {
+    return settings.eye(camera).toEither(() -> INVALID_ARGUMENT.because(
+        "there is no camera " + camera + "; there is " + cameras().map(CameraDevice::cameraId).mkString(", ")));
   }
 
   private static Either<CameraError, StreamConfiguration> offered(CameraDevice camera, StreamConfiguration streams) {
     boolean preview = streams.preview().forAll(wanted ->
-        camera.capability(streams.mode()).exists(it -> it.previewProfiles().contains(wanted)));
+        camera.capability(streams.mode()).exists(it -> it.previewProfiles().contains(wanted.profile())));
     boolean photo = streams.photo().forAll(wanted ->
-        camera.capability(streams.mode()).exists(it -> it.photoProfiles().contains(wanted)));
+        camera.capability(streams.mode()).exists(it -> it.photoProfiles().contains(wanted.profile())));
     boolean deferral = !streams.deferred()
         || camera.deferral().of(streams.mode()) == DeferredDeliveryImageType.PHOTO;
     return preview && photo && deferral
@@ -114,12 +127,13 @@ final class SimulatedCamera implements CameraHal {
         : Either.left(INVALID_ARGUMENT.because("camera " + camera.cameraId() + " does not offer " + streams));
   }
 
-  /** Only looked at while the camera is open, idle, and to take photos; the machine refuses the rest. */
+  /** Only looked at while the camera is open and idle; the machine refuses the rest. */
   private Either<CameraError, StreamConfiguration> possible(StreamConfiguration streams) {
     Shutter shutter = body.device().shutter();
-    boolean prepares = streams.photo().isDefined() && shutter.open().contains(streams.camera())
-        && shutter.shot().isEmpty();
-    Option<CameraError> why = prepares ? magazine.check(shutter.shots(), streams.deferred()) : Option.none();
+    boolean prepares = (streams.photo().isDefined() || streams.preview().isDefined())
+        && shutter.open().contains(streams.camera()) && shutter.shot().isEmpty();
+    Option<CameraError> why =
+        prepares ? magazine.check(preparation.charge(shutter.with(streams))) : Option.none();
     return why.isDefined() ? Either.left(why.get()) : Either.right(streams);
   }
 }

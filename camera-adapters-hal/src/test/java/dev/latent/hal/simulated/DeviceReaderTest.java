@@ -2,6 +2,12 @@ package dev.latent.hal.simulated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latent.camera.model.control.CameraAbilities;
+import dev.latent.camera.model.control.ExposureMode;
+import dev.latent.camera.model.control.FlashMode;
+import dev.latent.camera.model.control.FrameRateRange;
+import dev.latent.camera.model.control.PhotoQualityPrioritization;
+import dev.latent.camera.model.control.Range;
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraFormat;
 import dev.latent.camera.model.device.CameraId;
@@ -11,6 +17,8 @@ import dev.latent.camera.model.device.Profile;
 import dev.latent.camera.model.device.SceneMode;
 import dev.latent.camera.model.device.Setting;
 import dev.latent.camera.model.device.Size;
+import io.vavr.collection.HashSet;
+import io.vavr.control.Option;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +56,55 @@ class DeviceReaderTest {
     assertThat(camera.cameraOrientation()).isEqualTo(270);
     assertThat(camera.sceneModes()).containsExactlyInAnyOrder(SceneMode.NIGHT_PHOTO, SceneMode.NORMAL_PHOTO);
     assertThat(camera.capability(SceneMode.NIGHT_PHOTO).get().previewProfiles()).hasSize(2);
+  }
+
+  @Test
+  void what_can_be_set_of_a_camera_is_as_it_is_described() {
+    Setting.Table back = Tables.of("flash", List.of("close", "OPEN"), "exposure_modes", List.of("auto"),
+        "exposure_bias", List.of(-2, 1.5), "focus_modes", List.of(), "zoom", List.of(), "mirror", false,
+        "burst", false, "quick_thumbnail", false, "mute", false, "prioritization", List.of("speed"),
+        "frame_rates", List.of("15-60", "24"));
+    assertThat(eye(back).device().abilities()).isEqualTo(new CameraAbilities.Builder()
+        .flashModes(HashSet.of(FlashMode.CLOSE, FlashMode.OPEN))
+        .exposureModes(HashSet.of(ExposureMode.AUTO))
+        .exposureBias(Option.some(new Range(-2, 1.5)))
+        .prioritizations(HashSet.of(PhotoQualityPrioritization.SPEED))
+        .frameRates(io.vavr.collection.List.of(new FrameRateRange(15, 60), new FrameRateRange(24, 24)))
+        .build());
+  }
+
+  @Test
+  void nothing_said_of_a_camera_is_a_phones_without_a_flash() {
+    CameraAbilities phone = eye(Tables.of()).device().abilities();
+    assertThat(phone).isEqualTo(DeviceReader.read(Tables.of()).get().cameras().head().abilities());
+    assertThat(phone.flashModes()).isEmpty();
+    assertThat(phone.zoomRatio()).containsExactly(new Range(1, 10));
+    assertThat(phone.exposureBias()).containsExactly(new Range(-4, 4));
+    assertThat(List.of(phone.mirror(), phone.burst(), phone.quickThumbnail(), phone.mute())).containsOnly(true);
+    assertThat(phone.prioritizations()).hasSize(2);
+    assertThat(phone.frameRates()).containsExactly(new FrameRateRange(30, 30));
+    assertThat(eye(Tables.of())).extracting(Eye::crop, Eye::disabled).containsExactly(1.0, false);
+    assertThat(eye(Tables.of("crop", 3, "disabled", true))).extracting(Eye::crop, Eye::disabled)
+        .containsExactly(3.0, true);
+  }
+
+  @Test
+  void abilities_that_no_camera_has_are_refused_where_they_stand() {
+    Setting.Table camera = Tables.of("id", " ", "flash", List.of("on"), "zoom", List.of(0.5, 2),
+        "frame_rates", List.of("60-30"), "crop", 0.5, "disabled", "yes",
+        "modes", List.of(Tables.of("photo", List.of())));
+    assertThat(faults("cameras", List.of(camera))).containsExactlyInAnyOrder(
+        "test:1:1: cameras.id must not be empty",
+        "test:2:1: cameras.flash must be one of close, open, auto, always_open",
+        "test:3:1: cameras.zoom must be two numbers that go upwards between 1.0 and 100.0, or empty",
+        "test:4:1: cameras.frame_rates must be different rates like \"30\" or \"15-60\", at least one",
+        "test:5:1: cameras.crop must be 1.0 to 10.0",
+        "test:6:1: cameras.disabled must be true or false",
+        "test:1:1: cameras.modes.photo must name a size; leave it out for \"full\"");
+  }
+
+  private static Eye eye(Setting.Table camera) {
+    return DeviceReader.read(Tables.of("cameras", List.of(camera))).get().eyes().head();
   }
 
   @Test

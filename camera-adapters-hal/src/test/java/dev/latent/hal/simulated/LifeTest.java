@@ -32,7 +32,7 @@ class LifeTest {
     roll.trace.clear();
     roll.take("p1");
     assertThat(roll.trace).containsExactly(
-        "PT0S CaptureStarted[capture=1, exposure=PT0.1S]",
+        "PT0S CaptureStarted[capture=1, exposure=PT0.1S, duration=Some(PT0.12S)]",
         "PT0S ShutterOpened[capture=1]",
         "PT0.03S FirstStage[1]",
         "PT0.1S ShutterClosed[capture=1]",
@@ -188,6 +188,15 @@ class LifeTest {
     assertThat(roll.kit.cameraHal().open(other).getLeft().code()).isEqualTo(CameraErrorCode.CONFLICT_CAMERA);
     roll.kit.cameraHal().close(roll.camera().cameraId());
     assertThat(roll.kit.cameraHal().open(other).isRight()).isTrue();
+  }
+
+  @Test
+  void a_disabled_camera_is_there_and_cannot_be_opened() {
+    Roll roll = roll("phone", "cameras", List.of(Tables.of("id", "a", "disabled", true), Tables.of("id", "b")));
+    var refused = roll.kit.cameraHal().open(roll.camera().cameraId()).getLeft();
+    assertThat(refused.code()).isEqualTo(CameraErrorCode.DEVICE_DISABLED);
+    assertThat(refused.what()).contains("camera a is disabled");
+    assertThat(roll.kit.cameraHal().open(roll.kit.cameraHal().cameras().last().cameraId()).isRight()).isTrue();
   }
 
   @Test

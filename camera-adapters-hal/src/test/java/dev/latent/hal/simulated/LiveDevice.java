@@ -1,5 +1,6 @@
 package dev.latent.hal.simulated;
 
+import dev.latent.camera.model.control.PhotoQualityPrioritization;
 import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.device.CameraId;
@@ -9,6 +10,7 @@ import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.CaptureRequest;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.model.photo.PhotoStream;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.DeviceKit;
 import java.nio.file.Path;
@@ -52,7 +54,7 @@ final class LiveDevice implements AutoCloseable {
     var mode = device.sceneModes().head();
     kit.cameraHal().open(camera).getOrElseThrow(why -> new AssertionError(why.toString()));
     kit.cameraHal().configure(new StreamConfiguration(camera, mode, io.vavr.control.Option.none(),
-        device.capability(mode).get().photoProfiles().headOption(), true))
+        device.capability(mode).get().photoProfiles().headOption().map(it -> new PhotoStream(it, true, false))))
         .getOrElseThrow(why -> new AssertionError(why.toString()));
   }
 
@@ -62,7 +64,8 @@ final class LiveDevice implements AutoCloseable {
     CaptureFacts facts = new CaptureFacts.Builder().photo(new PhotoId(photo)).camera(camera).mode(mode)
         .setting(PhotoCaptureSetting.none()).takenAt(time.now()).title("IMG").build();
     kit.cameraHal().capture(new CaptureRequest(new CaptureId(++captures), facts,
-            device.capability(mode).get().photoProfiles().head(), true))
+            device.capability(mode).get().photoProfiles().head(), true,
+            PhotoQualityPrioritization.HIGH_QUALITY))
         .getOrElseThrow(why -> new AssertionError(why.toString()));
     return facts.photo();
   }

@@ -2,6 +2,7 @@ package dev.latent.hal.simulated;
 
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.control.PhotoQualityPrioritization;
 import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.device.CameraDevice;
@@ -12,6 +13,7 @@ import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.CaptureRequest;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.model.photo.PhotoStream;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.DeviceKit;
 import io.vavr.control.Either;
@@ -57,7 +59,7 @@ final class Roll {
     var mode = camera().sceneModes().head();
     var profiles = camera().capability(mode).get();
     return kit.cameraHal().configure(new StreamConfiguration(camera().cameraId(), mode,
-        profiles.previewProfiles().headOption(), profiles.photoProfiles().headOption(), deferred));
+        Option.none(), profiles.photoProfiles().headOption().map(it -> new PhotoStream(it, deferred, false))));
   }
 
   Roll ready(boolean deferred) {
@@ -78,7 +80,7 @@ final class Roll {
         .title("IMG")
         .build();
     return kit.cameraHal().capture(new CaptureRequest(new CaptureId(++captures), facts,
-        camera().capability(mode).get().photoProfiles().head(), deferred));
+        camera().capability(mode).get().photoProfiles().head(), deferred, PhotoQualityPrioritization.HIGH_QUALITY));
   }
 
   PhotoId take(String photo) {

@@ -1,5 +1,6 @@
 package dev.latent.camera.model.device;
 
+import dev.latent.camera.model.control.Range;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -77,6 +78,32 @@ public final class SettingsReader {
         .map(Setting.Text::value);
   }
 
+  /** Names of an enum, in any case; the fallback when the key is not there. */
+  public <E extends Enum<E>> Seq<E> choices(String key, Class<E> of, Seq<E> fallback) {
+    return has(key)
+        ? many(key).flatMap(it -> as(it, key, Setting.Text.class, "one of " + names(of))).flatMap(it -> named(it, key, of))
+        : known(key, fallback);
+  }
+
+  /**
+   * An array of two numbers that goes upwards, each between {@code least} and {@code most}; none for an empty array, the
+   * fallback when the key is not there.
+   */
+  public Option<Range> range(String key, Range fallback, double least, double most) {
+    if (!has(key)) {
+      return known(key, Option.some(fallback));
+    }
+    Seq<Setting> written = many(key);
+    Seq<Double> ends = written.flatMap(it -> number(it, key)).map(Setting.Real::value);
+    if (ends.size() == 2 && least <= ends.head() && ends.head() <= ends.last() && ends.last() <= most) {
+      return Option.some(new Range(ends.head(), ends.last()));
+    }
+    if (!written.isEmpty() && ends.size() == written.size()) {
+      refuse(key, "must be two numbers that go upwards between " + least + " and " + most + ", or empty");
+    }
+    return Option.when(!written.isEmpty(), fallback);
+  }
+
   /** Empty when the table is not there. */
   public SettingsReader table(String key) {
     Setting.Table empty = new Setting.Table(io.vavr.collection.LinkedHashMap.empty(), table.position());
@@ -93,6 +120,11 @@ public final class SettingsReader {
   /** Says a fault of one's own at {@code key}, or at the table when the key is not there. */
   public void refuse(String key, String what) {
     faults.add(new Setting.Fault(find(key).map(Setting::position).getOrElse(table.position()), path + key + " " + what));
+  }
+
+  private <T> T known(String key, T fallback) {
+    asked.add(key);
+    return fallback;
   }
 
   private SettingsReader inner(Setting.Table of, String key) {

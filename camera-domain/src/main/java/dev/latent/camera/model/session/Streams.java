@@ -19,7 +19,7 @@ final class Streams {
   private Streams() {}
 
   static Either<CameraError, Step<Studio, StudioCommand>> commit(Studio studio, Session session) {
-    if (session.input().isEmpty() || session.output().isEmpty() && session.preview().isEmpty()) {
+    if (session.input().isEmpty() || (session.output().isEmpty() && session.preview().isEmpty())) {
       return Either.left(SERVICE_FATAL_ERROR.because("a session needs an input and an output before commitConfig"));
     }
     return studio.input(session.input().get()).open()

@@ -2,11 +2,13 @@ package dev.latent.camera.model.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latent.camera.model.control.Range;
 import dev.latent.camera.model.device.Setting.Position;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,6 +111,37 @@ class SettingsReaderTest {
         many(text("a"), new Setting.Whole(1, new Position("phone.toml", 9, 14)), text("b")))));
     assertThat(reader.texts("modes")).containsExactly("a", "b");
     assertThat(reader.faults()).map(Setting.Fault::toString).containsExactly("phone.toml:9:14: modes must be a text");
+  }
+
+  @Test
+  void a_range_is_two_numbers_that_go_upwards_and_an_empty_one_is_none() {
+    Range usual = new Range(1, 10);
+    SettingsReader reader = new SettingsReader(table(entry("zoom", many(whole(1), real(2.5))), entry("bias", many()),
+        entry("down", many(whole(2), whole(1))), entry("one", many(whole(2))), entry("far", many(whole(2), whole(99))),
+        entry("word", many(whole(2), text("3")))));
+    assertThat(reader.range("zoom", usual, 1, 20)).containsExactly(new Range(1, 2.5));
+    assertThat(reader.range("bias", usual, 1, 20)).isEmpty();
+    assertThat(reader.range("other", usual, 1, 20)).containsExactly(usual);
+    assertThat(List.of("down", "one", "far", "word").map(it -> reader.range(it, usual, 1, 20)))
+        .containsOnly(Option.some(usual));
+    assertThat(what(reader)).containsExactly(
+        "down must be two numbers that go upwards between 1.0 and 20.0, or empty",
+        "one must be two numbers that go upwards between 1.0 and 20.0, or empty",
+        "far must be two numbers that go upwards between 1.0 and 20.0, or empty",
+        "word must be a number");
+  }
+
+  @Test
+  void choices_are_names_each_refused_where_it_stands() {
+    SettingsReader reader = new SettingsReader(table(entry("sides", many(text("back"), text("FRONT"),
+        new Setting.Text("left", new Position("phone.toml", 7, 3)))), entry("none", many())));
+    List<CameraPosition> usual = List.of(CameraPosition.BACK);
+    assertThat(reader.choices("sides", CameraPosition.class, usual))
+        .containsExactly(CameraPosition.BACK, CameraPosition.FRONT);
+    assertThat(reader.choices("none", CameraPosition.class, usual)).isEmpty();
+    assertThat(reader.choices("other", CameraPosition.class, usual)).isEqualTo(usual);
+    assertThat(reader.faults()).map(Setting.Fault::toString)
+        .containsExactly("phone.toml:7:3: sides must be one of unspecified, back, front, fold_inner");
   }
 
   @ParameterizedTest
