@@ -163,13 +163,14 @@ final class Directing {
   private Option<CameraError> configure(SessionId id, StreamConfiguration streams) {
     Either<CameraError, StreamConfiguration> configured =
         Either.left(CameraErrorCode.SERVICE_FATAL_ERROR.because("the device broke"));
+    Either<CameraError, Seq<StudioCommand>> settled;
     try {
       configured = ports.cameraHal().configure(streams);
     } finally {
       SessionCall answer = new SessionCall.StreamsConfigured(configured);
-      ask(it -> SessionMachine.ask(it, id, answer));
+      settled = ask(it -> SessionMachine.ask(it, id, answer));
     }
-    return configured.swap().toOption();
+    return configured.swap().toOption().orElse(() -> settled.swap().toOption());
   }
 
   private Option<CameraError> closed(InputId id) {

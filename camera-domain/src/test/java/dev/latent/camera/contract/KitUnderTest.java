@@ -1,9 +1,12 @@
 package dev.latent.camera.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.PixelMap;
+import dev.latent.camera.model.control.CameraSettings;
 import dev.latent.camera.model.control.PhotoQualityPrioritization;
 import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.ProcessorEvent;
@@ -25,6 +28,7 @@ import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.CameraHal;
 import dev.latent.camera.port.driven.DeviceKit;
 import dev.latent.camera.port.driven.ImageProcessor;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.ByteArrayOutputStream;
@@ -34,6 +38,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** One life of a kit, and all that it told. Confined. */
 final class KitUnderTest {
@@ -53,6 +58,12 @@ final class KitUnderTest {
     this.processor = kit.imageProcessor();
     hal.connect(seen::add);
     processor.connect(heard::add);
+  }
+
+  /** In a time of its own. */
+  static KitUnderTest fresh(CameraHalFixture fixture) {
+    VirtualTime time = new VirtualTime();
+    return new KitUnderTest(time, fixture.kit(time));
   }
 
   /** The first camera and mode that deliver photos in two stages. */
@@ -81,10 +92,32 @@ final class KitUnderTest {
     return new StreamConfiguration(cameraId(), mode(), preview, photo);
   }
 
+  /** With a preview beside deferred photos; a camera that shows none is not asked. */
+  StreamConfiguration previews() {
+    Seq<Profile> profiles = camera().capability(mode()).get().previewProfiles();
+    assumeTrue(!profiles.isEmpty(), "this camera shows no preview");
+    return streams(Option.some(new PreviewStream(profiles.head(), camera().abilities().frameRates().head())),
+        Option.some(new PhotoStream(photo(), true, false)));
+  }
+
+  KitUnderTest opened() {
+    assertThat(hal.open(cameraId())).isEqualTo(Either.right(cameraId()));
+    return this;
+  }
+
   /** Open, configured, started, and ready for a capture. */
   KitUnderTest ready(boolean deferred) {
-    assertThat(hal.open(cameraId())).isEqualTo(Either.right(cameraId()));
-    return running(streams(deferred));
+    return opened().running(streams(deferred));
+  }
+
+  KitUnderTest previewing() {
+    return opened().running(previews());
+  }
+
+  /** With quick thumbnails; a camera that has none is not asked. */
+  KitUnderTest glimpsing(boolean deferred) {
+    assumeTrue(camera().abilities().quickThumbnail(), "this camera has no quick thumbnails");
+    return opened().running(streams(Option.none(), Option.some(new PhotoStream(photo(), deferred, true))));
   }
 
   /** These streams of the open camera run, and it is ready for a capture. */
@@ -115,12 +148,31 @@ final class KitUnderTest {
 
   /** A deferred photo, taken to its end, its first-stage image closed. */
   PhotoId take(String photo) {
+    pressed(photo).close();
+    return new PhotoId(photo);
+  }
+
+  /** A deferred photo, taken to its end, as its first stage shows it. */
+  Picture picture(String photo) {
+    try (EncodedImage image = pressed(photo)) {
+      return Picture.of(image);
+    }
+  }
+
+  private EncodedImage pressed(String photo) {
     long readies = readies();
     CaptureId capture = press(photo).getOrElseThrow(why -> new AssertionError("not captured: " + why));
     awaitReady(readies + 1);
-    time.passUntil(() -> of(capture).stream().anyMatch(CameraEvent.CaptureEnded.class::isInstance));
-    first(capture).close();
-    return new PhotoId(photo);
+    time.passUntil(() -> Told.of(this, capture).has(CameraEvent.CaptureEnded.class));
+    return first(capture);
+  }
+
+  /** The camera has taken these settings, and is ready. */
+  KitUnderTest set(CameraSettings settings) {
+    long readies = readies();
+    hal.update(cameraId(), settings);
+    awaitReady(readies + 1);
+    return this;
   }
 
   /** Takes a photo in a device that was not used before. */
@@ -142,15 +194,20 @@ final class KitUnderTest {
         .toList();
   }
 
+  List<CameraEvent.PreviewFrame> frames() {
+    return told(seen, CameraEvent.PreviewFrame.class).toList();
+  }
+
+  PixelMap thumbnail(CaptureId capture) {
+    return told(of(capture), CameraEvent.QuickThumbnail.class).findFirst().orElseThrow().image();
+  }
+
   List<ProcessorEvent> answers(PhotoId photo) {
     return heard.stream().filter(about(photo)).toList();
   }
 
   EncodedImage first(CaptureId capture) {
-    return of(capture).stream()
-        .filter(CameraEvent.FirstStage.class::isInstance)
-        .map(it -> ((CameraEvent.FirstStage) it).image())
-        .findFirst()
+    return told(of(capture), CameraEvent.FirstStage.class).findFirst().map(CameraEvent.FirstStage::image)
         .orElseThrow(() -> new AssertionError("no first stage of " + capture + " in " + seen));
   }
 
@@ -160,7 +217,7 @@ final class KitUnderTest {
   }
 
   long readies() {
-    return seen.stream().filter(CameraEvent.CaptureReady.class::isInstance).count();
+    return told(seen, CameraEvent.CaptureReady.class).count();
   }
 
   /** More than any device takes for what it was asked. */
@@ -184,6 +241,10 @@ final class KitUnderTest {
       case ProcessorEvent.Broke(var of, var _) -> of.equals(photo);
       case ProcessorEvent.StateChanged _ -> false;
     };
+  }
+
+  private static <E extends CameraEvent> Stream<E> told(List<CameraEvent> events, Class<E> kind) {
+    return events.stream().filter(kind::isInstance).map(kind::cast);
   }
 
   private long answers(PhotoId photo, int from) {

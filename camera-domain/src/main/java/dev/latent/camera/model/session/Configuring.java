@@ -99,10 +99,11 @@ public final class Configuring {
     return session.preview().map(studio::preview).map(it -> without.with(it.in(Option.none()))).getOrElse(without);
   }
 
-  /** Whether a live session has the device, under this or another input. */
+  /** Whether a live session has the device, under this or another input that has it open. */
   private static boolean used(Studio studio, InputId id) {
     CameraDevice device = studio.input(id).device();
     return studio.sessions().values().exists(it -> it.phase() != SessionPhase.RELEASED
+        && it.input().exists(input -> studio.input(input).open())
         && studio.deviceOf(it).exists(other -> other.cameraId().equals(device.cameraId())));
   }
 

@@ -39,12 +39,15 @@ public final class InputMachine {
     return studio.with(studio.input(id).with(open ? Hold.OPEN : Hold.NOTHING).with(CameraSettings.initial()));
   }
 
-  /** The device goes back, if it is there to be given. */
+  /** The device goes back, if it is there to be given; a session that has committed its streams has them no more. */
   public static Step<Studio, StudioCommand> closing(Studio studio, InputId id) {
-    Input input = studio.input(id);
-    return input.open()
-        ? Step.to(studio.with(input.with(Hold.CLOSING)), new StudioCommand.CloseCamera(id))
-        : Step.stay(studio);
+    if (!studio.input(id).open()) {
+      return Step.stay(studio);
+    }
+    return studio.sessions().values().find(it -> it.holds(id))
+        .map(it -> Streams.lost(studio, it))
+        .getOrElse(() -> Step.stay(studio))
+        .then(it -> Step.to(it.with(it.input(id).with(Hold.CLOSING)), new StudioCommand.CloseCamera(id)));
   }
 
   /** All cameras see nothing, or see again. */

@@ -40,8 +40,12 @@ public abstract class Session {
   /** While the device is asked: what it goes back to if the device refuses. */
   public abstract Option<Former> former();
 
-  /** How a session was before the device was asked for its streams. */
-  public record Former(SessionPhase phase, Deferral deferral) {}
+  /**
+   * How a session was before the device was asked for its streams.
+   *
+   * @param ready whether a capture could be asked for
+   */
+  public record Former(SessionPhase phase, Deferral deferral, boolean ready) {}
 
   static Session of(SessionId id, Caller caller, SceneMode mode) {
     return new Builder().id(id).caller(caller).mode(mode).phase(SessionPhase.INIT).input(Option.none())
@@ -84,9 +88,9 @@ public abstract class Session {
   }
 
   /** The device is asked for these. */
-  Session asking(Deferral now) {
-    return but().phase(SessionPhase.CONFIGURING).deferral(now).former(Option.some(new Former(phase(), deferral())))
-        .build();
+  Session asking(Deferral now, boolean ready) {
+    return but().phase(SessionPhase.CONFIGURING).deferral(now)
+        .former(Option.some(new Former(phase(), deferral(), ready))).build();
   }
 
   /** The device has answered. */

@@ -1,5 +1,6 @@
 package dev.latent.camera.model.session;
 
+import dev.latent.camera.fixture.Gear;
 import dev.latent.camera.model.Step;
 import dev.latent.camera.model.capture.DeliveryPath;
 import dev.latent.camera.model.device.Caller;
