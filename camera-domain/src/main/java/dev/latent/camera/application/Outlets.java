@@ -45,7 +45,7 @@ final class Outlets {
   }
 
   Listeners<PhotoEvent> photos(OutputId output) {
-    return photos.get(output);
+    return Option.of(photos.get(output)).get();
   }
 
   PreviewFeed preview(OutputId output) {

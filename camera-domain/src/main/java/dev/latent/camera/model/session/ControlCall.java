@@ -12,7 +12,7 @@ public sealed interface ControlCall {
 
   record SetExposureMode(ExposureMode mode) implements ControlCall {}
 
-  /** @param bias in EV; outside the range, the nearer end of it is taken */
+  /** In EV; outside the range, the nearer end of it is taken. */
   record SetExposureBias(double bias) implements ControlCall {}
 
   record SetMeteringPoint(Point point) implements ControlCall {}
@@ -21,6 +21,6 @@ public sealed interface ControlCall {
 
   record SetFocusPoint(Point point) implements ControlCall {}
 
-  /** @param ratio times the widest view; outside the range, the nearer end of it is taken */
+  /** Times the widest view; outside the range, the nearer end of it is taken. */
   record SetZoomRatio(double ratio) implements ControlCall {}
 }

@@ -25,10 +25,10 @@ public sealed interface OutputCall {
   /** This way of delivery has none any more. */
   record Off(DeliveryPath path) implements OutputCall {}
 
-  /** @param deferral what is asked of this shot alone, if anything */
+  /** Takes one photo; a deferral is asked of this shot alone. */
   record Capture(PhotoCaptureSetting setting, Option<DeferredDeliveryImageType> deferral) implements OutputCall {}
 
-  /** @param key names the burst */
+  /** Takes one photo after the other; the key names the burst. */
   record BurstCapture(Caller caller, PhotoCaptureSetting setting, PhotoId key) implements OutputCall {}
 
   /** Ends a burst. */

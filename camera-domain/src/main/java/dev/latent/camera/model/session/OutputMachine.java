@@ -69,7 +69,7 @@ public final class OutputMachine {
     boolean turned = DeferralRules.wantsDeferral(output) != DeferralRules.wantsDeferral(now);
     boolean photoToo = path == DeliveryPath.PHOTO && !output.listens(path) && output.listens(DeliveryPath.PHOTO_ASSET);
     return heard.sessionOf(output.id())
-        .filter(it -> it.phase().committed() && turned || Streams.runs(it) && photoToo)
+        .filter(it -> (it.phase().committed() && turned) || (Streams.runs(it) && photoToo))
         .map(it -> Streams.restart(heard, it))
         .getOrElse(() -> Step.stay(heard));
   }

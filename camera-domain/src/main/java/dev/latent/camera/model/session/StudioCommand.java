@@ -13,10 +13,10 @@ public sealed interface StudioCommand {
   /** Answered by StreamsConfigured. */
   record ConfigureStreams(SessionId session, StreamConfiguration streams) implements StudioCommand {}
 
-  /** @param preview the preview that begins, if there is one */
+  /** The session runs, and its preview begins, if it has one. */
   record StartCamera(CameraId camera, Option<OutputId> preview) implements StudioCommand {}
 
-  /** @param preview the preview that ends, if there is one */
+  /** The session runs no more, and its preview ends, if it has one. */
   record StopCamera(CameraId camera, Option<OutputId> preview) implements StudioCommand {}
 
   /** The device goes back, and with it what the application never stored. */

@@ -1,0 +1,74 @@
+package dev.latent.app.documents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A Markdown document of this product. */
+record Document(String text) {
+
+  private static final Pattern CODE_WORD = Pattern.compile("`([^`]+)`");
+  private static final Pattern LISTING = Pattern.compile("(?ms)^```java$\\n(.*?)^```$");
+  private static final String RULE = "|-";
+
+  /** @param name its path, from {@code docs} */
+  static Document of(String name) {
+    return new Document(read(Path.of("..", "docs", name)));
+  }
+
+  static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One row of a table. */
+  record Row(List<String> cells) {
+
+    /** What is in backticks in its first cell. */
+    List<String> words() {
+      return codeWords(cells.getFirst());
+    }
+
+    /** What is in backticks in its last cell. */
+    List<String> javaNames() {
+      return codeWords(last());
+    }
+
+    String last() {
+      return cells.getLast();
+    }
+
+    private static List<String> codeWords(String cell) {
+      return CODE_WORD.matcher(cell).results().map(it -> it.group(1)).toList();
+    }
+  }
+
+  /** The rows of all its tables, without their heads. */
+  List<Row> rows() {
+    List<String> lines = text.lines().toList();
+    return Stream.iterate(0, it -> it < lines.size(), it -> it + 1)
+        .filter(it -> lines.get(it).startsWith("| ") && !headsTable(lines, it))
+        .map(it -> new Row(Stream.of(lines.get(it).substring(1).split("\\|")).map(String::strip).toList()))
+        .toList();
+  }
+
+  /** Its listings in Java, without indentation. */
+  List<String> listings() {
+    return LISTING.matcher(text).results().map(MatchResult::group)
+        .map(it -> it.lines().filter(line -> !line.startsWith("```")).map(String::strip)
+            .reduce("", (one, other) -> one + other + "\n"))
+        .toList();
+  }
+
+  private static boolean headsTable(List<String> lines, int line) {
+    return line + 1 < lines.size() && lines.get(line + 1).startsWith(RULE);
+  }
+}
