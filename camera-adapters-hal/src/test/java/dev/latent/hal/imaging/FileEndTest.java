@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ class FileEndTest {
   void what_lies_behind_the_end_and_what_is_no_such_picture_are_not_looked_at() throws IOException {
     byte[] whole = picture("jpg", false);
     assertThat(isThere(Arrays.copyOf(whole, whole.length + 1000))).isTrue();
-    assertThat(isThere("a text of some length".getBytes(java.nio.charset.StandardCharsets.US_ASCII))).isTrue();
+    assertThat(isThere("a text of some length".getBytes(StandardCharsets.US_ASCII))).isTrue();
     assertThat(isThere(new byte[0])).isTrue();
   }
 
