@@ -34,6 +34,34 @@ record Application(Path folder) {
       deferral = "%s"
       """;
 
+  private static final String SEVERAL = """
+      [device]
+      pixels = false
+      [device.sensor]
+      width = 64
+      height = 48
+      frames = 2
+      exposure = 1
+      readout = 1
+      [[device.cameras]]
+      id = "back"
+      modes = [
+        { mode = "normal_photo", deferral = "photo" },
+        { mode = "night_photo", deferral = "photo" },
+        { mode = "professional_photo", deferral = "none" },
+        { mode = "normal_video", deferral = "video" },
+      ]
+      [[device.cameras]]
+      id = "front"
+      position = "front"
+      modes = [{ mode = "normal_photo", deferral = "none" }, { mode = "night_photo", deferral = "photo" }]
+      [[device.cameras]]
+      id = "tele"
+      type = "telephoto"
+      mirror = false
+      modes = [{ mode = "normal_photo", deferral = "photo" }]
+      """;
+
   /** The library of {@link #run}. */
   Path library() {
     return folder.resolve("library");
@@ -58,6 +86,21 @@ record Application(Path folder) {
     return profile("slow.toml", DEVICE.formatted("strip = 60000", "photo"));
   }
 
+  /** A device with three cameras, whose modes defer photos, videos or nothing; the last does not mirror. */
+  String several() {
+    return profile("several.toml", SEVERAL);
+  }
+
+  /** A device that makes small real pictures. */
+  String pictures() {
+    return profile("pictures.toml", """
+        [device.sensor]
+        width = 320
+        height = 240
+        frames = 2
+        """);
+  }
+
   /** A profile of one's own, by its file. */
   String profile(String name, String toml) {
     try {
@@ -69,7 +112,12 @@ record Application(Path folder) {
 
   /** A command on the library, on a device that defers photos, with JSON. */
   Said run(String command, String... more) {
-    return say(Stream.concat(Stream.of(command, "--library", library().toString(), "--profile", deferring(), "--json"),
+    return runOn(deferring(), command, more);
+  }
+
+  /** The same on another device. */
+  Said runOn(String profile, String command, String... more) {
+    return say(Stream.concat(Stream.of(command, "--library", library().toString(), "--profile", profile, "--json"),
         Stream.of(more)).toArray(String[]::new));
   }
 

@@ -69,7 +69,7 @@ class BadInputTest {
   void an_unknown_kind_of_device_is_answered_with_what_the_build_has() {
     String profile = app.profile("mine.toml", "name = \"mine\"\nkit = \"moonbase\"");
     assertOneLine(app.say("devices", "--profile", profile), 2,
-        profile + ":2:1: this build has no device kit \"moonbase\"", "simulated");
+        profile + ":2:1: this build has no device kit \"moonbase\"", "simulated", "[device] is read");
   }
 
   @Test
@@ -161,6 +161,15 @@ class BadInputTest {
   void a_library_that_is_not_there_is_not_made_by_looking() {
     assertOneLine(app.say("library", "list", "--library", app.library().toString()), 1, app.library().toString());
     assertThat(app.library()).doesNotExist();
+  }
+
+  @Test
+  void a_folder_that_is_no_library_is_not_made_one_by_developing() throws IOException {
+    assertOneLine(app.run("develop"), 1, "no library in " + app.library());
+    assertThat(app.library()).doesNotExist();
+    Files.createDirectory(app.library());
+    assertOneLine(app.run("develop"), 1, "no library in " + app.library());
+    assertThat(app.library()).isEmptyDirectory();
   }
 
   private static void assertOneLine(Said said, int exitCode, String... hints) {

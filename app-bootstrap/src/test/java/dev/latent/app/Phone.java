@@ -51,12 +51,18 @@ final class Phone {
   private VirtualTime time = new VirtualTime();
   private Life life;
 
-  private record Life(AssetStore store, Latent latent) {}
+  private record Life(AssetStore store, Latent latent, DeviceKit kit) {}
 
   Phone(Path home) {
     this.home = home;
     this.libraries = DaggerPhone_Parts.create().libraries();
     this.life = life();
+  }
+
+  /** The product and its device end as they should; the library is left open. */
+  void end() {
+    life.latent().close();
+    life.kit().close();
   }
 
   /** The process is gone at once, and another begins; what was on its way is lost. */
@@ -80,7 +86,7 @@ final class Phone {
         .build());
     latent.as(SYSTEM_CAMERA).deferredDelivery().on(notice -> note(notice.toString()));
     latent.start();
-    return new Life(store, latent);
+    return new Life(store, latent, kit);
   }
 
   private static Setting.Table settings() {

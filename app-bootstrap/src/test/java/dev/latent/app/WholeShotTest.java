@@ -67,7 +67,7 @@ class WholeShotTest {
     phone.shoot(Phone.PUBLIC_APPLICATION, WholeShotTest::byAsset).press();
     phone.time().passUntilQuiet();
     List<String> told = kinds(phone.trace()).filter(it -> !it.startsWith("Held") && !it.endsWith("Changed"));
-    assertThat(told).containsExactlyInAnyOrder("CaptureReady", "CaptureStart", "FrameShutter", "FrameShutterEnd",
+    assertThat(told).containsExactlyInAnyOrder("CaptureReady", "CaptureStart", "EstimatedCaptureDuration", "FrameShutter", "FrameShutterEnd",
         "PhotoAssetAvailable", "CaptureEnd", "CaptureReady");
     assertThat(told).containsSubsequence("CaptureStart", "FrameShutter", "FrameShutterEnd", "CaptureEnd");
     assertThat(told).containsSubsequence("CaptureStart", "PhotoAssetAvailable", "CaptureEnd");
@@ -103,7 +103,7 @@ class WholeShotTest {
   void a_released_proxy_takes_its_raw_with_it() {
     Shooting shooting = phone.shoot(Phone.SYSTEM_CAMERA, output -> {
       output.deferImageDelivery(DeferredDeliveryImageType.PHOTO).get();
-      output.on(PhotoEvent.DeferredPhotoProxyAvailable.class, event -> output.release(event.proxy()));
+      output.on(PhotoEvent.DeferredPhotoProxyAvailable.class, event -> event.proxy().release());
     });
     shooting.press();
     phone.time().passUntilQuiet();
@@ -190,6 +190,20 @@ class WholeShotTest {
     assertThat(asset().quality()).isEqualTo(PhotoQuality.LOW);
     assertThat(asset().delivery().get().standing()).isEqualTo(Standing.WITHDRAWN);
     assertThat(home).isEmptyDirectory();
+  }
+
+  @Test
+  void an_end_while_photos_wait_counts_against_none_of_them() {
+    Shooting shooting = phone.shoot(Phone.PUBLIC_APPLICATION, WholeShotTest::byAsset);
+    shooting.press();
+    phone.time().pass(Duration.ofSeconds(5));
+    shooting.leave();
+    phone.end();
+    phone.time().pass(Duration.ofMinutes(10));
+    assertThat(asset().delivery().get().standing()).isEqualTo(Standing.LOW);
+    phone.killAndStartAgain();
+    phone.time().passUntilQuiet();
+    assertThat(asset().quality()).isEqualTo(PhotoQuality.FULL);
   }
 
   @Test

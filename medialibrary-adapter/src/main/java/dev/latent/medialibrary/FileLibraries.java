@@ -22,7 +22,7 @@ final class FileLibraries implements MediaLibraries {
   @Override
   public Either<AssetError, AssetStore> open(Path folder, Access access) {
     try {
-      return Either.right(access == Access.WRITER ? writer(folder) : reader(folder));
+      return Either.right(open(access, folder));
     } catch (AccessDeniedException e) {
       return Either.left(AssetErrorCode.PERMISSION_DENIED.because(
           folder + " is not accessible; check the permissions of " + e.getFile()));
@@ -34,15 +34,35 @@ final class FileLibraries implements MediaLibraries {
     }
   }
 
+  private AssetStore open(Access access, Path folder) throws IOException {
+    return switch (access) {
+      case WRITER -> writer(folder);
+      case NEXT_WRITER -> nextWriter(folder);
+      case READER -> reader(folder);
+    };
+  }
+
   private AssetStore reader(Path folder) throws IOException {
     Path catalogue = catalogue(folder);
     if (!Files.isRegularFile(catalogue)) {
-      throw new LibraryFault(AssetErrorCode.NO_SUCH_FILE,
-          "there is no library in " + folder + "; the first photo that is stored there makes one");
+      throw none(folder);
     }
     Catalogue rows = new SnapshotCatalogue(catalogue);
     Layout layout = new Layout(folder.toRealPath());
     return new FileAssetStore(rows, new Contents(files, rows, layout), Option.none());
+  }
+
+  /** A library without its catalogue is one still: a writer makes the catalogue anew, from the photos. */
+  private AssetStore nextWriter(Path folder) throws IOException {
+    if (!Files.exists(folder) || Files.isDirectory(folder) && !Files.isDirectory(Layout.hiddenFolder(folder))) {
+      throw none(folder);
+    }
+    return writer(folder);
+  }
+
+  private static LibraryFault none(Path folder) {
+    return new LibraryFault(AssetErrorCode.NO_SUCH_FILE,
+        "there is no library in " + folder + "; the first photo that is stored there makes one");
   }
 
   private AssetStore writer(Path folder) throws IOException {

@@ -12,6 +12,8 @@ public interface MediaLibraries {
   enum Access {
     /** Makes the library if there is none; one writer at a time. What a crash left is put in order first. */
     WRITER,
+    /** As WRITER, where there is a library already; makes nothing where there is none. */
+    NEXT_WRITER,
     /** Beside a writer, or alone; makes nothing. Its store refuses every change. */
     READER
   }

@@ -87,6 +87,23 @@ class OpeningTest {
   }
 
   @Test
+  void a_next_writer_makes_nothing_where_there_is_no_library_and_writes_where_there_is_one() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    for (Path none : new Path[] {empty, folder.resolve("missing")}) {
+      assertThat(refused(none, MediaLibraries.Access.NEXT_WRITER).code()).isEqualTo(AssetErrorCode.NO_SUCH_FILE);
+      assertThat(refused(none, MediaLibraries.Access.NEXT_WRITER).what()).startsWith("there is no library in " + none);
+    }
+    assertThat(folder.resolve("missing")).doesNotExist();
+    assertThat(empty).isEmptyDirectory();
+    writer().close();
+    Files.delete(catalogue);
+    try (AssetStore next = libraries.open(folder, MediaLibraries.Access.NEXT_WRITER).get()) {
+      created(next, plain("a"));
+      assertThat(next.page(Option.none(), 9)).hasSize(1);
+    }
+  }
+
+  @Test
   void a_second_writer_is_told_to_wait_and_may_write_once_the_first_has_ended() {
     try (AssetStore first = writer()) {
       created(first, plain("a"));

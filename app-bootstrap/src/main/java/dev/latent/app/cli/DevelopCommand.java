@@ -15,6 +15,9 @@ import picocli.CommandLine.Mixin;
 
 @Command(name = "develop", sortOptions = false,
     header = "Finish what \"shoot --no-wait\" or a crash left, until nothing is pending.",
+    description = {"", "Compares the library with what the device still holds, develops every photo that is not final, "
+        + "and stores it in the place of the quick one. A photo whose raw is lost stays as it is and is said to have "
+        + "failed.", ""},
     footer = {"", "Example:",
         "  latent shoot --no-wait && latent develop      first the quick photo, then the full one"})
 final class DevelopCommand implements Callable<Integer> {
@@ -37,19 +40,22 @@ final class DevelopCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = library.folder();
-    return desk.with(target.target().flatMap(it -> desk.lab().open(folder, it)), darkroom -> develop(darkroom, folder));
+    return desk.with(target.target().flatMap(it -> desk.lab().reopen(folder, it)), darkroom -> develop(darkroom, folder));
   }
 
   private ExitCode develop(Lab.Darkroom darkroom, Path folder) {
     Inbox inbox = new Inbox();
+    try (Interruption _ = Interruption.to(inbox::interrupt)) {
+      return desk.ended(develop(darkroom, folder, inbox));
+    }
+  }
+
+  private Outcome develop(Lab.Darkroom darkroom, Path folder, Inbox inbox) {
     Context context = darkroom.as(Flow.EXPLICIT.caller());
-    Outcome outcome;
-    try (Interruption _ = Interruption.to(inbox::interrupt);
-        darkroom;
+    try (darkroom;
         Teller teller = Tellers.of(json.asked(), desk.console(), folder);
         Subscription _ = inbox.follow(context)) {
-      outcome = Developing.run(context, inbox, darkroom::start, teller);
+      return Developing.run(context, inbox, darkroom::start, teller);
     }
-    return desk.ended(outcome);
   }
 }

@@ -2,8 +2,10 @@ package dev.latent.app.cli;
 
 import dev.latent.app.profile.TargetDevice;
 import dev.latent.camera.model.asset.AssetError;
-import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.Caller;
+import dev.latent.camera.model.device.CameraDevice;
+import dev.latent.camera.model.device.CameraError;
+import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.device.Setting;
 import dev.latent.camera.port.driving.Context;
 import dev.latent.camera.port.driving.PhotoAccessHelper;
@@ -24,6 +26,9 @@ public interface Lab {
    * @param library absolute; made if there is none
    */
   Either<Refusal, Darkroom> open(Path library, TargetDevice target);
+
+  /** As open, for a library that is there already; makes none. */
+  Either<Refusal, Darkroom> reopen(Path library, TargetDevice target);
 
   /** The library for a reader, beside a writer if there is one. */
   Either<Refusal, Album> read(Path library);
@@ -60,6 +65,12 @@ public interface Lab {
 
     public static Refusal of(AssetError error) {
       return new Refusal(ExitCode.FAILED, List.of(error.what()));
+    }
+
+    /** What the device does not have was asked for wrongly; what it cannot, it has failed at. */
+    static Refusal of(CameraError error) {
+      return new Refusal(error.code() == CameraErrorCode.INVALID_ARGUMENT ? ExitCode.USAGE : ExitCode.FAILED,
+          List.of(error.what()));
     }
 
     static Refusal usage(String line) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "library", sortOptions = false, synopsisSubcommandLabel = "(list | show ASSET | verify)",
     header = "Look into a media library; also while another latent writes to it.",
+    description = {"", "Reads the catalogue and the files; changes nothing, and makes no library where there is none.", ""},
     footer = {"", "Examples:",
         "  latent library list",
         "  latent library show 3 --json",
@@ -32,7 +33,8 @@ final class LibraryCommand {
     this.desk = desk;
   }
 
-  @Command(name = "list", sortOptions = false, header = "List the assets, the newest first.")
+  @Command(name = "list", sortOptions = false, header = "List the assets, the newest first.",
+      description = {"", "One line each: number, state, quality, revision, size and path.", ""}, footer = "")
   int list(@Mixin LibraryOption library, @Mixin JsonOption json) {
     return look(library, (photos, folder) -> {
       all(photos).forEach(it -> desk.console().line(json.asked() ? line(it, folder) : AssetLines.row(it)));
@@ -40,7 +42,8 @@ final class LibraryCommand {
     });
   }
 
-  @Command(name = "show", sortOptions = false, header = "Show one asset.")
+  @Command(name = "show", sortOptions = false, header = "Show one asset.",
+      description = {"", "All that the library knows of it, and why it is not final where it is not.", ""}, footer = "")
   int show(@Parameters(paramLabel = "ASSET", description = "The asset's number, as in list.") long asset,
       @Mixin LibraryOption library, @Mixin JsonOption json) {
     return look(library, (photos, folder) -> photos.find(new AssetId(asset)).fold(
@@ -55,7 +58,9 @@ final class LibraryCommand {
         }));
   }
 
-  @Command(name = "verify", sortOptions = false, header = "Read every file and hold it against its row.")
+  @Command(name = "verify", sortOptions = false, header = "Read every file and hold it against its row.",
+      description = {"", "A file that is gone, or has other bytes than were stored, is named; the exit code is then 1.", ""},
+      footer = "")
   int verify(@Mixin LibraryOption library, @Mixin JsonOption json) {
     return look(library, (photos, folder) -> {
       int broken = all(photos).map(it -> verify(photos, it, folder, json.asked()) ? 0 : 1).sum().intValue();

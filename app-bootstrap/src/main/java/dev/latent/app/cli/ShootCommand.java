@@ -1,15 +1,17 @@
 package dev.latent.app.cli;
 
-import dev.latent.app.cli.run.Flow;
+import dev.latent.app.cli.run.Choice;
 import dev.latent.app.cli.run.Inbox;
 import dev.latent.app.cli.run.Outcome;
 import dev.latent.app.cli.run.Shooting;
 import dev.latent.app.cli.tell.Teller;
 import dev.latent.app.cli.tell.Tellers;
 import dev.latent.app.profile.TargetDevice;
+import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.port.driving.Context;
 import dev.latent.camera.port.driving.Subscription;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Option;
         "  latent shoot --scene a.jpg --scene b.png --count 4",
         "                                                four photos, the scenes in turn",
         "  latent shoot --flow single                    the full photo only, in one stage",
+        "  latent shoot --camera front --mirror          another camera of the device",
+        "  latent shoot --rotation 90 --location 48.2083,16.3731 --quality low",
         "  latent shoot --no-wait                        leave the developing to a later \"latent develop\"",
         "  latent shoot --count 3 --json | jq .event     for programs"})
 final class ShootCommand implements Callable<Integer> {
@@ -42,6 +46,9 @@ final class ShootCommand implements Callable<Integer> {
   @Mixin
   private TargetOptions target = new TargetOptions();
 
+  @Mixin
+  private CaptureOptions capture = new CaptureOptions();
+
   @Option(names = "--scene", paramLabel = "FILE",
       description = "A JPEG, PNG or TIFF to photograph; several are taken in turn. Without it, the bundled photograph.")
   private java.util.List<String> scenes = new ArrayList<>();
@@ -53,12 +60,6 @@ final class ShootCommand implements Callable<Integer> {
   @Option(names = "--interval", paramLabel = "TIME", defaultValue = "0", converter = DurationText.class,
       description = "At least so long from press to press, as 500ms or 2s; the camera may need longer.")
   private Duration interval = Duration.ZERO;
-
-  @Option(names = "--flow", paramLabel = "FLOW", defaultValue = "automatic", converter = FlowName.class,
-      description = "automatic: a public camera application, photos become assets by themselves where the device "
-          + "defers. explicit: the system camera, which asks for deferred delivery and stores the proxy itself. "
-          + "single: the full photo only (default: ${DEFAULT-VALUE}).")
-  private Flow flow = Flow.AUTOMATIC;
 
   @Option(names = "--wait", negatable = true, defaultValue = "true", fallbackValue = "true",
       description = "Whether to wait until every photo is final (default: --wait).")
@@ -85,8 +86,17 @@ final class ShootCommand implements Callable<Integer> {
       return desk.with(refused("--count must be 1 or more, and is " + count), _ -> ExitCode.OK);
     }
     Path folder = library.folder();
-    return desk.with(target.target().map(this::overridden).flatMap(it -> desk.lab().open(folder, it)),
+    return desk.with(target.target().map(this::overridden).flatMap(it -> open(folder, it)),
         darkroom -> shoot(darkroom, folder));
+  }
+
+  /** Only once the device has what is asked of it, so that nothing is made in vain. */
+  private Either<Lab.Refusal, Lab.Darkroom> open(Path folder, TargetDevice device) {
+    return desk.lab().cameras(device).flatMap(this::chosen).flatMap(_ -> desk.lab().open(folder, device));
+  }
+
+  private Either<Lab.Refusal, Choice.Chosen> chosen(Seq<CameraDevice> cameras) {
+    return capture.choice().among(cameras).mapLeft(Lab.Refusal::of);
   }
 
   private static Either<Lab.Refusal, Lab.Darkroom> refused(String why) {
@@ -106,19 +116,23 @@ final class ShootCommand implements Callable<Integer> {
 
   private ExitCode shoot(Lab.Darkroom darkroom, Path folder) {
     Inbox inbox = new Inbox();
-    Context context = darkroom.as(flow.caller());
-    Outcome outcome;
-    try (Interruption _ = Interruption.to(inbox::interrupt);
-        darkroom;
+    try (Interruption _ = Interruption.to(inbox::interrupt)) {
+      return desk.ended(shoot(darkroom, folder, inbox));
+    }
+  }
+
+  private Outcome shoot(Lab.Darkroom darkroom, Path folder, Inbox inbox) {
+    Context context = darkroom.as(capture.flow().caller());
+    try (darkroom;
         Teller teller = Tellers.of(json.asked(), desk.console(), folder);
         Subscription _ = inbox.follow(context)) {
       darkroom.start();
-      outcome = Shooting.run(context, inbox, order(), teller);
+      return Shooting.run(context, inbox, order(), teller);
     }
-    return desk.ended(outcome);
   }
 
   private Shooting.Order order() {
-    return new Shooting.Order(flow, count, interval, io.vavr.control.Option.when(wait, waitAtMost));
+    return new Shooting.Order(capture.choice(), capture.setting(), count, interval,
+        io.vavr.control.Option.when(wait, waitAtMost));
   }
 }

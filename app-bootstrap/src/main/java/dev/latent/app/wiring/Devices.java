@@ -44,6 +44,7 @@ final class Devices {
     return factory != null
         ? Either.right(factory)
         : Either.left(List.of(new Setting.Fault(target.kit().position(), "this build has no device kit \""
-            + target.kit().value() + "\"; it has: " + List.ofAll(factories.keySet()).sorted().mkString(", "))));
+            + target.kit().value() + "\"; it has: " + List.ofAll(factories.keySet()).sorted().mkString(", ")
+            + "; [device] is read once that is right")));
   }
 }

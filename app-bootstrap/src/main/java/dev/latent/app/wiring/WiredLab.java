@@ -35,6 +35,7 @@ final class WiredLab implements Lab {
         .mapLeft(Refusal::of)
         .map(kit -> {
           try (kit) {
+            kit.cameraHal().connect(_ -> {});
             return kit.cameraHal().cameras();
           }
         });
@@ -42,11 +43,21 @@ final class WiredLab implements Lab {
 
   @Override
   public Either<Refusal, Darkroom> open(Path library, TargetDevice target) {
-    return devices.kit(target, library.resolve(SPOOL)).mapLeft(Refusal::of).flatMap(kit -> join(library, kit));
+    return open(library, target, MediaLibraries.Access.WRITER);
   }
 
-  private Either<Refusal, Darkroom> join(Path library, DeviceKit kit) {
-    return libraries.open(library, MediaLibraries.Access.WRITER)
+  @Override
+  public Either<Refusal, Darkroom> reopen(Path library, TargetDevice target) {
+    return open(library, target, MediaLibraries.Access.NEXT_WRITER);
+  }
+
+  private Either<Refusal, Darkroom> open(Path library, TargetDevice target, MediaLibraries.Access access) {
+    return devices.kit(target, library.resolve(SPOOL)).mapLeft(Refusal::of)
+        .flatMap(kit -> join(library, kit, access));
+  }
+
+  private Either<Refusal, Darkroom> join(Path library, DeviceKit kit, MediaLibraries.Access access) {
+    return libraries.open(library, access)
         .mapLeft(Refusal::of)
         .peekLeft(_ -> kit.close())
         .map(store -> darkrooms.of(kit, store));

@@ -2,7 +2,10 @@ package dev.latent.hal.imaging;
 
 import java.util.Arrays;
 
-/** Brings an sRGB image to the size of a frame, in linear light: it covers the frame, centred, cut at the sides. */
+/**
+ * Brings an sRGB image, or its middle, to the size of a frame, in linear light: it covers the frame, centred, cut at the
+ * sides.
+ */
 final class Cover {
   private static final float[] LINEAR = table();
 
@@ -11,10 +14,11 @@ final class Cover {
   private final Taps across;
   private final Taps down;
 
-  Cover(RgbImage image, FrameSize size) {
+  Cover(RgbImage image, FrameSize size, double zoom) {
     this.image = image;
     this.size = size;
-    double step = Math.min((double) image.width() / size.width(), (double) image.height() / size.height());
+    double whole = Math.min((double) image.width() / size.width(), (double) image.height() / size.height());
+    double step = whole / zoom;
     double width = step * size.width();
     double height = step * size.height();
     this.across = Taps.covering(image.width(), (image.width() - width) / 2, width, size.width());

@@ -13,6 +13,7 @@ final class Directory {
   private static final int LONG = 4;
   private static final int RATIONAL = 5;
   private static final int UNDEFINED = 7;
+  private static final int SIGNED_RATIONAL = 10;
   private static final int ENTRY = 12;
   private static final int INLINE = 4;
 
@@ -59,11 +60,20 @@ final class Directory {
 
   /** Numerators and denominators in turn. */
   Directory rational(int tag, long... parts) {
+    return rational(tag, RATIONAL, parts);
+  }
+
+  /** One numerator and its denominator; the first may be negative. */
+  Directory signedRational(int tag, long numerator, long denominator) {
+    return rational(tag, SIGNED_RATIONAL, numerator, denominator);
+  }
+
+  private Directory rational(int tag, int type, long... parts) {
     ByteBuffer value = ByteBuffer.allocate(4 * parts.length);
     for (long part : parts) {
       value.putInt((int) part);
     }
-    return put(tag, RATIONAL, parts.length / 2, value.array());
+    return put(tag, type, parts.length / 2, value.array());
   }
 
   boolean isEmpty() {

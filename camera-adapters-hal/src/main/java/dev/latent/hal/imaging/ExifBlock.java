@@ -62,6 +62,8 @@ final class ExifBlock {
         .ascii(0x9011, offset(facts.taken()))
         .ascii(0x9012, offset(facts.taken()))
         .undefined(0x9101, "\1\2\3\0")
+        .signedRational(0x9204, Math.round(facts.exposureBias() * 100), 100)
+        .number(0x9209, facts.flash().code())
         .rational(0x920A, Math.round(facts.focalLengthMillimetres() * 100), 100)
         .ascii(0x9290, millis(facts.taken()))
         .ascii(0x9291, millis(facts.taken()))
@@ -70,6 +72,7 @@ final class ExifBlock {
         .number(0xA001, 1)
         .wide(0xA002, facts.width())
         .wide(0xA003, facts.height())
+        .rational(0xA404, Math.round(facts.digitalZoom() * 100), 100)
         .ascii(0xA420, facts.imageUniqueId());
   }
 

@@ -39,6 +39,23 @@ public abstract class ExifFacts {
     return 1;
   }
 
+  /** In EV. */
+  @Value.Default
+  public double exposureBias() {
+    return 0;
+  }
+
+  @Value.Default
+  public Flash flash() {
+    return Flash.OFF;
+  }
+
+  /** How many times nearer than the lens alone; 1 not at all. */
+  @Value.Default
+  public double digitalZoom() {
+    return 1;
+  }
+
   /** Stored columns. */
   public abstract int width();
 
@@ -55,6 +72,9 @@ public abstract class ExifFacts {
     if (exposureSeconds() <= 0 || iso() <= 0 || iso() > 65_535 || fNumber() <= 0 || focalLengthMillimetres() <= 0) {
       throw new IllegalArgumentException("exposure, ISO, f-number and focal length are positive");
     }
+    if (!(digitalZoom() >= 1) || !(Math.abs(exposureBias()) <= 100)) {
+      throw new IllegalArgumentException("zoom is at least 1, bias at most 100 EV");
+    }
     if (orientation() < 1 || orientation() > 8) {
       throw new IllegalArgumentException("orientation is 1 to 8: " + orientation());
     }
@@ -64,6 +84,25 @@ public abstract class ExifFacts {
   }
 
   public static class Builder extends ImmutableExifFacts.Builder {}
+
+  /** Whether the flash fired, and who decided it. Source: Exif 2.32, Flash. */
+  public enum Flash {
+    OFF(0x10),
+    FIRED(0x09),
+    AUTO_NOT_FIRED(0x18),
+    AUTO_FIRED(0x19);
+
+    private final int code;
+
+    Flash(int code) {
+      this.code = code;
+    }
+
+    /** The number that Exif gives it. */
+    int code() {
+      return code;
+    }
+  }
 
   /**
    * Where a photo was taken.

@@ -4,14 +4,17 @@ package dev.latent.hal.imaging;
 final class Exposure {
   private final SensorModel sensor;
   private final ShakenLine line;
+  private final double strength;
   private final float[] inverse;
   private final float[][] light;
   private final float[] code;
   private final float[] noise;
 
-  Exposure(SensorModel sensor, ShakenLine line) {
+  /** @param strength times the scene's own light */
+  Exposure(SensorModel sensor, ShakenLine line, double strength) {
     this.sensor = sensor;
     this.line = line;
+    this.strength = strength;
     this.inverse = sensor.colours().inverse();
     int width = sensor.size().width();
     this.light = new float[3][width];
@@ -30,7 +33,7 @@ final class Exposure {
 
   /** The mean code above black of each second photosite, which see one colour. */
   private void photosites(int first, int colour, double gain) {
-    float scale = (float) (SensorModel.SCENE_WHITE * sensor.range() / gain / LinearScene.WHITE);
+    float scale = (float) (strength * SensorModel.SCENE_WHITE * sensor.range() / gain / LinearScene.WHITE);
     float fromRed = scale * inverse[3 * colour];
     float fromGreen = scale * inverse[3 * colour + 1];
     float fromBlue = scale * inverse[3 * colour + 2];

@@ -6,6 +6,8 @@ package dev.latent.hal.imaging;
 public final class LinearScene {
   static final int WHITE = 65_535;
 
+  private static final int SAMPLES = 9973;
+
   private final FrameSize size;
   private final short[][] planes;
 
@@ -21,6 +23,18 @@ public final class LinearScene {
   /** Red, green or blue (0, 1, 2), as it is held. */
   short[] plane(int colour) {
     return planes[colour];
+  }
+
+  /** How bright it is on the whole: the mean of its green, 0 to 1, black to white. */
+  public double brightness() {
+    int step = Math.max(1, planes[1].length / SAMPLES);
+    double sum = 0;
+    int count = 0;
+    for (int i = step / 2; i < planes[1].length; i += step) {
+      sum += planes[1][i] & 0xFFFF;
+      count++;
+    }
+    return sum / count / WHITE;
   }
 
   /** The scene as a perfect camera would render it: what a photo of it is held against. */

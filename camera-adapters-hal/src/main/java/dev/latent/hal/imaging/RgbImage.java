@@ -44,6 +44,11 @@ public final class RgbImage {
     return ((bgr[at + 2] & 0xFF) << 16) | ((bgr[at + 1] & 0xFF) << 8) | (bgr[at] & 0xFF);
   }
 
+  /** As a viewer shows it that knows EXIF's orientation: 1 as it is stored, 3 upside down, 6 turned clockwise, ... */
+  public RgbImage upright(int orientation) {
+    return new Orientation(orientation).upright(this);
+  }
+
   void rgb(int x, int y, int rgb) {
     int at = 3 * (y * width + x);
     bgr[at] = (byte) rgb;

@@ -63,6 +63,15 @@ public final class Scene {
 
   /** The scene in linear light as it covers a frame: centred, cut at the sides, neither stretched nor turned. */
   public LinearScene cover(FrameSize size) {
-    return new Cover(image, size).linear();
+    return cover(size, 1);
+  }
+
+  /**
+   * The same through a longer lens: its middle, sampled as finely as the photograph has it.
+   *
+   * @param zoom how many times nearer, 1 or more
+   */
+  public LinearScene cover(FrameSize size, double zoom) {
+    return new Cover(image, size, zoom).linear();
   }
 }

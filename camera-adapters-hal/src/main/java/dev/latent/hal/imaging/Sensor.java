@@ -10,7 +10,17 @@ public final class Sensor {
 
   /** Exposes one whole frame into {@code raw}, rows from the top. */
   public static void expose(LinearScene scene, SensorModel sensor, long seed, int frame, short[] raw) {
-    exposeRows(scene, sensor, seed, frame, 0, sensor.size().height(), raw);
+    expose(scene, sensor, seed, frame, 1, raw);
+  }
+
+  /**
+   * The same with more light, or less, than the scene's white needs; what does not fit into the well is lost.
+   *
+   * @param light times the scene's own, 0 for none
+   */
+  public static void expose(
+      LinearScene scene, SensorModel sensor, long seed, int frame, double light, short[] raw) {
+    exposeRows(scene, sensor, seed, frame, light, 0, sensor.size().height(), raw);
   }
 
   /**
@@ -19,11 +29,17 @@ public final class Sensor {
    */
   public static void exposeRows(
       LinearScene scene, SensorModel sensor, long seed, int frame, int from, int to, short[] raw) {
-    if (!scene.size().equals(sensor.size()) || raw.length < sensor.size().samples() || frame < 0) {
-      throw new IllegalArgumentException("scene, sensor and frame differ in size, or the frame's number is negative");
+    exposeRows(scene, sensor, seed, frame, 1, from, to, raw);
+  }
+
+  private static void exposeRows(LinearScene scene, SensorModel sensor, long seed, int frame, double light, int from,
+      int to, short[] raw) {
+    if (!scene.size().equals(sensor.size()) || raw.length < sensor.size().samples() || frame < 0
+        || !(light >= 0)) {
+      throw new IllegalArgumentException("scene, sensor and frame differ in size, or the frame's number or light is negative");
     }
     HandShake shake = HandShake.of(seed, frame, sensor.exposureSeconds());
-    Exposure exposure = new Exposure(sensor, new ShakenLine(scene, shake));
+    Exposure exposure = new Exposure(sensor, new ShakenLine(scene, shake), light);
     for (int y = from; y < to; y++) {
       exposure.row(y, Noise.mix(Noise.mix(seed + frame) ^ Noise.mix(~(long) y)), raw, y * sensor.size().width());
     }

@@ -35,6 +35,10 @@ final class Taps {
     return new Taps(first, weights);
   }
 
+  int count() {
+    return first.length;
+  }
+
   int first(int output) {
     return first[output];
   }

@@ -47,7 +47,7 @@ final class DarkroomHands {
   }
 
   void openFresh(OpenFresh command, Consumer<? super DeviceEvent> body) {
-    open(command.run(), body, () -> fresh(command.capture()));
+    open(command.run(), body, () -> fresh(command));
   }
 
   void develop(Develop command, Consumer<? super DeviceEvent> body) {
@@ -130,10 +130,10 @@ final class DarkroomHands {
     return new Tank(pixels.develop(frames, facts), it -> spool.keep(photo, it), burst::close);
   }
 
-  private Tank fresh(CaptureId capture) throws IOException {
-    Burst burst = taken.burst(capture).getOrElseThrow(() -> new IOException("the burst is gone"));
-    Seq<MemorySegment> frames = List.rangeClosed(1, settings.sensor().frames()).flatMap(magazine::frame);
-    return new Tank(pixels.develop(frames, burst.facts()), it -> taken.put(capture, new HeldImage(it)), () -> {});
+  private Tank fresh(OpenFresh command) throws IOException {
+    Burst burst = taken.burst(command.capture()).getOrElseThrow(() -> new IOException("the burst is gone"));
+    Seq<MemorySegment> frames = List.rangeClosed(1, command.frames()).flatMap(magazine::frame);
+    return new Tank(pixels.develop(frames, burst.facts()), it -> taken.put(command.capture(), new HeldImage(it)), () -> {});
   }
 
   private static ProcessingFault fault(Throwable why) {

@@ -12,10 +12,12 @@ import java.time.Duration;
  * @param told the processor's state that was told last
  * @param runs how many runs there were; numbers the next
  */
-record Device(Shutter shutter, Option<Run> full, Option<Run> second, Heat heat, Space space, HalState told, int runs) {
+record Device(Shutter shutter, Viewfinder viewfinder, Option<Run> full, Option<Run> second, Heat heat, Space space,
+    HalState told, int runs) {
 
   static Device fresh(Duration now) {
-    return new Device(Shutter.CLOSED, Option.none(), Option.none(), Heat.cold(now), Space.PLENTY, HalState.READY, 0);
+    return new Device(Shutter.CLOSED, Viewfinder.OFF, Option.none(), Option.none(), Heat.cold(now), Space.PLENTY,
+        HalState.READY, 0);
   }
 
   /** Whether the spool's disk is short. */
@@ -36,30 +38,34 @@ record Device(Shutter shutter, Option<Run> full, Option<Run> second, Heat heat, 
   }
 
   Device with(Shutter changed) {
-    return new Device(changed, full, second, heat, space, told, runs);
+    return new Device(changed, viewfinder, full, second, heat, space, told, runs);
+  }
+
+  Device with(Viewfinder changed) {
+    return new Device(shutter, changed, full, second, heat, space, told, runs);
   }
 
   Device withFull(Option<Run> changed) {
-    return new Device(shutter, changed, second, heat, space, told, runs);
+    return new Device(shutter, viewfinder, changed, second, heat, space, told, runs);
   }
 
   Device withSecond(Option<Run> changed) {
-    return new Device(shutter, full, changed, heat, space, told, runs);
+    return new Device(shutter, viewfinder, full, changed, heat, space, told, runs);
   }
 
   Device with(Heat changed) {
-    return new Device(shutter, full, second, changed, space, told, runs);
+    return new Device(shutter, viewfinder, full, second, changed, space, told, runs);
   }
 
   Device with(Space changed) {
-    return new Device(shutter, full, second, heat, changed, told, runs);
+    return new Device(shutter, viewfinder, full, second, heat, changed, told, runs);
   }
 
   Device telling(HalState changed) {
-    return new Device(shutter, full, second, heat, space, changed, runs);
+    return new Device(shutter, viewfinder, full, second, heat, space, changed, runs);
   }
 
   Device anotherRun() {
-    return new Device(shutter, full, second, heat, space, told, runs + 1);
+    return new Device(shutter, viewfinder, full, second, heat, space, told, runs + 1);
   }
 }

@@ -2,6 +2,7 @@ package dev.latent.hal.simulated;
 
 import dev.latent.camera.model.delivery.Pressure;
 import dev.latent.camera.model.delivery.ProcessorEvent;
+import dev.latent.camera.model.device.CameraId;
 import dev.latent.camera.model.photo.CameraEvent;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.CaptureRequest;
@@ -23,8 +24,14 @@ sealed interface DeviceCommand {
 
   record TellPressure(Pressure pressure) implements DeviceCommand {}
 
-  /** Expose the next burst into memory and, for a deferred one, make room in the spool; Prepared or NotPrepared. */
-  record Prepare(int preparation, int shot, boolean deferred) implements DeviceCommand {}
+  /** Told with the small image that was made for it. */
+  record TellThumbnail(CaptureId capture) implements DeviceCommand {}
+
+  /** Told with what the viewfinder shows. */
+  record ShowFrame(CameraId camera, long number) implements DeviceCommand {}
+
+  /** Make ready what is to lie ready; Sighted where there is a preview, then Prepared or NotPrepared. */
+  record Prepare(int preparation, Charge charge) implements DeviceCommand {}
 
   /** What was prepared is not needed any more. */
   record Unload() implements DeviceCommand {}
@@ -32,8 +39,11 @@ sealed interface DeviceCommand {
   /** Copy frame {@code frame}, from 1, to where the capture keeps it; FrameRead or FrameLost. */
   record ReadOut(CaptureRequest request, int frame) implements DeviceCommand {}
 
-  /** Make the first-stage image of frame 1; FirstMade or FirstFailed. */
-  record MakeFirst(CaptureRequest request) implements DeviceCommand {}
+  /** Make the first-stage image of frame 1, ThumbnailMade before it where one is wanted; FirstMade or FirstFailed. */
+  record MakeFirst(CaptureRequest request, boolean thumbnail) implements DeviceCommand {}
+
+  /** Make the small image of frame 1 of a single-stage capture; ThumbnailMade or FirstFailed. */
+  record MakeThumbnail(CaptureId capture) implements DeviceCommand {}
 
   /** No more frames come: force the burst to the disk. */
   record Seal(CaptureId capture) implements DeviceCommand {}
@@ -44,8 +54,8 @@ sealed interface DeviceCommand {
   /** Open a held burst and align it; Opened or Spoilt. */
   record OpenHeld(int run, PhotoId photo) implements DeviceCommand {}
 
-  /** As OpenHeld, of the frames that a single-stage capture has in memory. */
-  record OpenFresh(int run, CaptureId capture) implements DeviceCommand {}
+  /** As OpenHeld, of the first so many frames that a single-stage capture has in memory. */
+  record OpenFresh(int run, CaptureId capture, int frames) implements DeviceCommand {}
 
   /** StripDone or Spoilt. */
   record Develop(int run, int strip) implements DeviceCommand {}

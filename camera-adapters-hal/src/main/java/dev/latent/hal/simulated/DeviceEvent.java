@@ -1,6 +1,8 @@
 package dev.latent.hal.simulated;
 
+import dev.latent.camera.model.control.CameraSettings;
 import dev.latent.camera.model.device.CameraError;
+import dev.latent.camera.model.device.CameraId;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.PhotoId;
@@ -30,6 +32,9 @@ sealed interface DeviceEvent {
     /** The camera is to be given back. */
     record Left() implements Shutter {}
 
+    /** An open camera is to be set otherwise. */
+    record Updated(CameraId camera, CameraSettings settings) implements Shutter {}
+
     /** A preparation that failed is to be tried again. */
     record TryAgain() implements Shutter {}
 
@@ -51,9 +56,22 @@ sealed interface DeviceEvent {
      */
     record FrameLost(CaptureId capture, int frame) implements Shutter {}
 
+    record ThumbnailMade(CaptureId capture) implements Shutter {}
+
     record FirstMade(CaptureId capture) implements Shutter {}
 
     record FirstFailed(CaptureId capture, CameraError error) implements Shutter {}
+  }
+
+  /** Of the viewfinder. */
+  sealed interface Finder extends DeviceEvent {
+
+    record Started(CameraId camera) implements Finder {}
+
+    record Stopped(CameraId camera) implements Finder {}
+
+    /** There is a picture of what that preparation makes ready. */
+    record Sighted(int preparation) implements Finder {}
   }
 
   /** Of the darkroom. Those with a run mean nothing once that run is over. */

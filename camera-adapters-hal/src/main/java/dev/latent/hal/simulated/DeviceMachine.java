@@ -47,6 +47,7 @@ final class DeviceMachine {
       case DeviceEvent.StateAsked _ -> Step.to(device.telling(device.processor()), state(device.processor()));
       case DeviceEvent.SpaceSeen(long free) -> Step.to(device.with(space(device.space(), free)));
       case DeviceEvent.Shutter event -> shutter.step(device, now, event);
+      case DeviceEvent.Finder event -> FinderMachine.step(device, now, event);
       case DeviceEvent.Darkroom event -> darkroom.step(device, now, event);
     }, now);
   }
@@ -55,6 +56,7 @@ final class DeviceMachine {
   Option<Duration> nextWake(Device device) {
     return List.of(
             shutter.nextWake(device.shutter()),
+            FinderMachine.nextWake(device),
             device.full().flatMap(Run::nextWake),
             device.second().flatMap(Run::nextWake),
             device.heat().changes(settings.heat()))
@@ -68,6 +70,7 @@ final class DeviceMachine {
         .then(it -> warm(it, now))
         .then(darkroom::settle)
         .then(it -> warm(it, now))
+        .then(it -> FinderMachine.settle(it, now))
         .then(DeviceMachine::publish);
   }
 

@@ -1,7 +1,9 @@
 package dev.latent.hal.simulated;
 
 import dev.latent.camera.model.device.CameraDevice;
+import dev.latent.camera.model.device.CameraId;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.immutables.value.Value;
@@ -39,6 +41,10 @@ abstract class DeviceSettings {
 
   Seq<CameraDevice> cameras() {
     return eyes().map(Eye::device);
+  }
+
+  Option<Eye> eye(CameraId camera) {
+    return eyes().find(it -> it.device().cameraId().equals(camera));
   }
 
   boolean ownThreads() {

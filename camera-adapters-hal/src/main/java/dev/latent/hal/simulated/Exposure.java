@@ -9,13 +9,16 @@ import dev.latent.camera.model.photo.CameraEvent;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.hal.simulated.DeviceCommand.Discard;
 import dev.latent.hal.simulated.DeviceCommand.MakeFirst;
+import dev.latent.hal.simulated.DeviceCommand.MakeThumbnail;
 import dev.latent.hal.simulated.DeviceCommand.OpenFresh;
 import dev.latent.hal.simulated.DeviceCommand.ReadOut;
 import dev.latent.hal.simulated.DeviceCommand.Seal;
 import dev.latent.hal.simulated.DeviceCommand.TellCamera;
 import dev.latent.hal.simulated.DeviceCommand.TellFirst;
 import dev.latent.hal.simulated.DeviceCommand.TellFull;
+import dev.latent.hal.simulated.DeviceCommand.TellThumbnail;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.function.Function;
@@ -44,7 +47,7 @@ final class Exposure {
   }
 
   boolean over(Shot shot) {
-    return shot.told() && shot.frames().seen() == sensor.frames();
+    return shot.told() && shot.exposed();
   }
 
   Option<Duration> nextWake(Shot shot) {
@@ -70,7 +73,7 @@ final class Exposure {
     if (waitsForLight(shot) && sensor.exposed(frame).compareTo(passed) <= 0) {
       Shot begun = shot.with(shot.frames().begin());
       Step<Device, DeviceCommand> step = Step.to(in(device, begun), new ReadOut(shot.request(), frame));
-      return frame == sensor.frames() ? step.and(shutterClosed(shot)) : step;
+      return frame == shot.count() ? step.and(shutterClosed(shot)) : step;
     }
     return Step.to(in(device, shot));
   }
@@ -83,6 +86,16 @@ final class Exposure {
     return frame == 1
         ? failed(device, shot, SERVICE_FATAL_ERROR.because("the first frame could not be read out"))
         : advance(device, shot.with(shot.frames().lose()), now);
+  }
+
+  /** A single-stage photo whose frames are all there has waited for it. */
+  Step<Device, DeviceCommand> thumbnailMade(Device device, Shot shot) {
+    if (!shot.glimpse() || shot.told()) {
+      return Step.stay(device);
+    }
+    Shot seen = shot.glimpsed();
+    Step<Device, DeviceCommand> step = Step.to(in(device, seen), new TellThumbnail(shot.capture()));
+    return seen.exposed() && !seen.deferred() ? step.then(it -> developFresh(it, seen)) : step;
   }
 
   Step<Device, DeviceCommand> firstMade(Device device, Shot shot) {
@@ -102,7 +115,7 @@ final class Exposure {
 
   /** It has no image and will have none; what is left of it is skipped. */
   Step<Device, DeviceCommand> failed(Device device, Shot shot, CameraError why) {
-    Shot.Frames all = new Shot.Frames(sensor.frames(), sensor.frames(), sensor.frames(), 0);
+    Shot.Frames all = new Shot.Frames(shot.count(), shot.count(), shot.count(), 0);
     return Step.to(in(device, shot.with(all).with(new Shot.Told())), new Discard(shot.capture()),
         new TellCamera(new CameraEvent.CaptureFailed(shot.capture(), why)));
   }
@@ -112,12 +125,12 @@ final class Exposure {
     if (shot.cut()) {
       return Step.stay(device);
     }
-    if (!shot.told() && (!shot.request().deferred() || shot.picture() instanceof Shot.Awaited)) {
+    if (!shot.told() && (!shot.deferred() || shot.picture() instanceof Shot.Awaited)) {
       return failed(device, shot.cutShort(), SERVICE_FATAL_ERROR.because("the camera was closed before the photo"));
     }
     Shot cut = shot.cutShort();
     Step<Device, DeviceCommand> step = Step.to(in(device, cut));
-    return (shot.frames().begun() < sensor.frames() ? step.and(shutterClosed(shot)) : step).then(it -> whole(it, cut));
+    return (shot.frames().begun() < shot.count() ? step.and(shutterClosed(shot)) : step).then(it -> whole(it, cut));
   }
 
   private Step<Device, DeviceCommand> again(Device device, Duration now) {
@@ -127,18 +140,27 @@ final class Exposure {
   private Step<Device, DeviceCommand> arrived(Device device, Shot shot, Duration now) {
     Shot pictured = shot.picture() instanceof Shot.Awaited ? shot.with(new Shot.InWork(now)) : shot;
     Step<Device, DeviceCommand> step = Step.to(in(device, pictured));
-    boolean first = shot.frames().seen() == 1 && shot.request().deferred();
-    Step<Device, DeviceCommand> made = first ? step.and(new MakeFirst(shot.request())) : step;
-    return shot.frames().seen() < sensor.frames() ? made : made.and(ended(shot)).then(it -> complete(it, pictured));
+    Step<Device, DeviceCommand> made = shot.frames().seen() == 1 ? quick(shot).foldLeft(step, Step::and) : step;
+    return shot.exposed() ? made.and(ended(shot)).then(it -> complete(it, pictured)) : made;
+  }
+
+  private static Seq<DeviceCommand> quick(Shot shot) {
+    if (shot.deferred()) {
+      return List.of(new MakeFirst(shot.request(), shot.glimpse()));
+    }
+    return shot.glimpse() ? List.of(new MakeThumbnail(shot.capture())) : List.empty();
   }
 
   private Step<Device, DeviceCommand> complete(Device device, Shot shot) {
-    return shot.request().deferred() ? whole(device, shot) : developFresh(device, shot);
+    if (shot.deferred()) {
+      return whole(device, shot);
+    }
+    return shot.glimpse() ? Step.stay(device) : developFresh(device, shot);
   }
 
   /** A deferred burst that gets no more frames, and whose image is told, is forced to the disk. */
   private Step<Device, DeviceCommand> whole(Device device, Shot shot) {
-    boolean all = shot.frames().seen() == sensor.frames();
+    boolean all = shot.exposed();
     if (!shot.told() || !(all || shot.cut())) {
       return Step.stay(device);
     }
@@ -151,11 +173,11 @@ final class Exposure {
     Duration firstFrameAt = shot.picture() instanceof Shot.InWork(Duration at) ? at : shot.pressed();
     Run run = new Run(counted.runs(), new Run.Fresh(shot.capture(), firstFrameAt),
         workers.of(ExecutionMode.HIGH_PERFORMANCE), new Run.Opening(), false);
-    return Step.to(counted.withFull(Option.some(run)), new OpenFresh(run.id(), shot.capture()));
+    return Step.to(counted.withFull(Option.some(run)), new OpenFresh(run.id(), shot.capture(), shot.count()));
   }
 
-  private boolean waitsForLight(Shot shot) {
-    return shot.frames().begun() < sensor.frames() && shot.frames().begun() == shot.frames().read();
+  private static boolean waitsForLight(Shot shot) {
+    return shot.frames().begun() < shot.count() && shot.frames().begun() == shot.frames().read();
   }
 
   private static boolean waitsForItsMoment(Shot shot) {

@@ -8,6 +8,7 @@ import dev.latent.camera.model.photo.Location;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.QualityLevel;
+import dev.latent.hal.imaging.SensorModel;
 import io.vavr.control.Option;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +21,10 @@ import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 
-/** A burst's facts as bytes, in the order of the code below; version 1. */
+/**
+ * A burst's facts as bytes, in the order of the code below. What was added later stands at the end: the bytes of a former
+ * version end before it, and are read as if it were as usual.
+ */
 final class FactsCodec {
 
   private FactsCodec() {}
@@ -34,6 +38,8 @@ final class FactsCodec {
       writeSetting(out, facts.facts().setting());
       SensorCodec.write(out, facts.sensor());
       writeLens(out, facts.lens());
+      ControlCodec.write(out, facts.facts());
+      out.writeBoolean(facts.flash());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -48,7 +54,13 @@ final class FactsCodec {
   static BurstFacts read(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     try {
-      return new BurstFacts(in.readLong(), readCapture(in), SensorCodec.read(in), readLens(in));
+      long order = in.readLong();
+      CaptureFacts.Builder capture = readCapture(in);
+      SensorModel sensor = SensorCodec.read(in);
+      Lens lens = readLens(in);
+      boolean former = in.available() == 0;
+      CaptureFacts facts = former ? capture.build() : ControlCodec.read(in, capture);
+      return new BurstFacts(order, facts, sensor, lens, !former && in.readBoolean());
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new IOException("not the facts of a burst: " + e.getMessage(), e);
     }
@@ -62,15 +74,15 @@ final class FactsCodec {
     out.writeUTF(facts.title());
   }
 
-  private static CaptureFacts readCapture(DataInput in) throws IOException {
-    return new CaptureFacts.Builder()
-        .photo(new PhotoId(in.readUTF()))
+  private static CaptureFacts.Builder readCapture(DataInput in) throws IOException {
+    CaptureFacts.Builder facts = new CaptureFacts.Builder();
+    facts.photo(new PhotoId(in.readUTF()))
         .camera(new CameraId(in.readUTF()))
         .mode(SceneMode.valueOf(in.readUTF()))
         .takenAt(OffsetDateTime.parse(in.readUTF()))
         .title(in.readUTF())
-        .setting(readSetting(in))
-        .build();
+        .setting(readSetting(in));
+    return facts;
   }
 
   private static void writeSetting(DataOutput out, PhotoCaptureSetting setting) throws IOException {

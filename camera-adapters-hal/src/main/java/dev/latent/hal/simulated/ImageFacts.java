@@ -1,6 +1,7 @@
 package dev.latent.hal.simulated;
 
 import dev.latent.camera.model.device.Size;
+import dev.latent.camera.model.control.FlashMode;
 import dev.latent.camera.model.photo.ImageRotation;
 import dev.latent.camera.model.photo.Location;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
@@ -9,7 +10,10 @@ import dev.latent.camera.model.photo.Stage;
 import dev.latent.hal.imaging.ExifFacts;
 import java.util.OptionalDouble;
 
-/** What an image's EXIF says, and how well it is encoded; alike in both stages, save the stage and the size. */
+/**
+ * What an image's EXIF says, and how well it is encoded; alike in both stages, save the stage and the size. Of the camera's
+ * settings it says bias, flash and zoom; EXIF has no field for how the focus was found.
+ */
 final class ImageFacts {
 
   private ImageFacts() {}
@@ -24,6 +28,9 @@ final class ImageFacts {
         .iso(facts.sensor().iso())
         .fNumber(facts.lens().fNumber())
         .focalLengthMillimetres(facts.lens().focalLength())
+        .exposureBias(facts.facts().settings().exposureBias())
+        .flash(flash(facts))
+        .digitalZoom(Math.max(1, facts.facts().settings().zoomRatio()))
         .orientation(orientation(facts.facts().setting()))
         .width(size.width())
         .height(size.height())
@@ -41,6 +48,13 @@ final class ImageFacts {
   /** A viewer turns the picture first and mirrors it, left to right, then. Source: Exif 2.32, Orientation. */
   static int orientation(PhotoCaptureSetting setting) {
     return setting.mirror() ? mirrored(setting.rotation()) : turned(setting.rotation());
+  }
+
+  private static ExifFacts.Flash flash(BurstFacts facts) {
+    if (facts.facts().settings().flashMode() == FlashMode.AUTO) {
+      return facts.flash() ? ExifFacts.Flash.AUTO_FIRED : ExifFacts.Flash.AUTO_NOT_FIRED;
+    }
+    return facts.flash() ? ExifFacts.Flash.FIRED : ExifFacts.Flash.OFF;
   }
 
   private static int turned(ImageRotation rotation) {

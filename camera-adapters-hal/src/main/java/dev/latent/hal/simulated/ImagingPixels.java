@@ -1,5 +1,6 @@
 package dev.latent.hal.simulated;
 
+import dev.latent.camera.model.PixelMap;
 import dev.latent.camera.model.device.Size;
 import dev.latent.camera.model.photo.Stage;
 import dev.latent.hal.imaging.Development;
@@ -9,6 +10,7 @@ import dev.latent.hal.imaging.LinearScene;
 import dev.latent.hal.imaging.Preview;
 import dev.latent.hal.imaging.RawFrame;
 import dev.latent.hal.imaging.RgbImage;
+import dev.latent.hal.imaging.Scaling;
 import dev.latent.hal.imaging.Scene;
 import dev.latent.hal.imaging.SceneException;
 import dev.latent.hal.imaging.Sensor;
@@ -22,11 +24,16 @@ import org.jspecify.annotations.Nullable;
 /** Real pictures. It holds one scene, in linear light and at the sensor's size. */
 final class ImagingPixels implements Pixels {
 
+  /** A scene whose mean lies below it calls for a flash; a grey card has 0.18. */
+  private static final double DARK = 0.06;
+  private static final int THUMBNAIL = 160;
+
   private final Seq<Path> scenes;
   private final long seed;
   private final SensorModel sensor;
   private @Nullable LinearScene scene;
   private int loaded = -1;
+  private double nearer;
 
   ImagingPixels(DeviceSettings settings) {
     this.scenes = settings.scenes();
@@ -45,16 +52,17 @@ final class ImagingPixels implements Pixels {
   }
 
   @Override
-  public Option<String> load(int shot) {
+  public Option<String> load(int shot, double zoom) {
     int wanted = scenes.isEmpty() ? 0 : Math.floorMod(shot, scenes.size());
-    if (scene != null && loaded == wanted) {
+    if (scene != null && loaded == wanted && nearer == zoom) {
       return Option.none();
     }
     unload();
     try {
       Scene read = scenes.isEmpty() ? Scene.bundled() : Scene.read(scenes.get(wanted));
-      scene = read.cover(sensor.size());
+      scene = read.cover(sensor.size(), zoom);
       loaded = wanted;
+      nearer = zoom;
       return Option.none();
     } catch (SceneException e) {
       return Option.some(String.valueOf(e.getMessage()));
@@ -62,20 +70,23 @@ final class ImagingPixels implements Pixels {
   }
 
   @Override
-  public void expose(int shot, int frame, short[] samples) {
-    LinearScene exposed = scene;
-    if (exposed == null) {
-      throw new IllegalStateException("no scene is loaded");
-    }
-    Sensor.expose(exposed, sensor, shotSeed(shot), frame - 1, samples);
+  public boolean dark() {
+    return scene().brightness() < DARK;
+  }
+
+  @Override
+  public void expose(int shot, int frame, double light, short[] samples) {
+    Sensor.expose(scene(), sensor, shotSeed(shot), frame - 1, light, samples);
   }
 
   @Override
   public void warmUp(short[] frame) {
     Jpeg.warmUp();
-    BurstFacts facts = new BurstFacts(0, Warm.FACTS, sensor, new Lens("", "", 1, 1));
+    BurstFacts facts = new BurstFacts(0, Warm.FACTS, sensor, new Lens("", "", 1, 1), false);
     for (int i = 0; i < Warm.TIMES; i++) {
-      first(MemorySegment.ofArray(frame), facts);
+      ImagingProof proof = proof(MemorySegment.ofArray(frame), facts);
+      proof.thumbnail();
+      proof.print();
     }
   }
 
@@ -85,9 +96,18 @@ final class ImagingPixels implements Pixels {
   }
 
   @Override
-  public Encoded first(MemorySegment frame, BurstFacts facts) {
-    RgbImage image = Preview.render(RawFrame.of(facts.sensor().size(), frame), facts.sensor());
-    return tagged(image, Jpeg.quick(image, ImageFacts.quality(facts)), facts, Stage.FIRST);
+  public Sight sight(short[] frame, Size size) {
+    RgbImage image = Preview.render(RawFrame.of(sensor.size(), frame), sensor);
+    Picture picture = Picture.of(Scaling.covering(image, size.width(), size.height()));
+    return number -> {
+      Sway sway = Sway.at(number, size.width());
+      return picture.moved(sway.right(), sway.down());
+    };
+  }
+
+  @Override
+  public ImagingProof proof(MemorySegment frame, BurstFacts facts) {
+    return new ImagingProof(Preview.render(RawFrame.of(facts.sensor().size(), frame), facts.sensor()), facts);
   }
 
   @Override
@@ -97,6 +117,14 @@ final class ImagingPixels implements Pixels {
         Development.of(frames.map(it -> RawFrame.of(exposed.size(), it)).asJava(), exposed), facts);
   }
 
+  private LinearScene scene() {
+    LinearScene there = scene;
+    if (there == null) {
+      throw new IllegalStateException("no scene is loaded");
+    }
+    return there;
+  }
+
   private long shotSeed(int shot) {
     return seed + 0x9E37_79B9_7F4A_7C15L * shot;
   }
@@ -104,6 +132,22 @@ final class ImagingPixels implements Pixels {
   private static Encoded tagged(RgbImage image, byte[] jpeg, BurstFacts facts, Stage stage) {
     Size size = new Size(image.width(), image.height());
     return new Encoded(Exif.insert(jpeg, ImageFacts.of(facts, size, stage)), size);
+  }
+
+  private record ImagingProof(RgbImage image, BurstFacts facts) implements Proof {
+
+    /** A sixteenth of the sensor each way, but at least {@value #THUMBNAIL} pixels wide where the image is. */
+    @Override
+    public PixelMap thumbnail() {
+      int width = Math.max(THUMBNAIL, image.width() / 4);
+      RgbImage small = Scaling.shrunk(image, Math.max(1, image.width() / width));
+      return Picture.of(small.upright(ImageFacts.orientation(facts.facts().setting())));
+    }
+
+    @Override
+    public Encoded print() {
+      return tagged(image, Jpeg.quick(image, ImageFacts.quality(facts)), facts, Stage.FIRST);
+    }
   }
 
   private record ImagingBath(Development development, BurstFacts facts) implements Bath {

@@ -6,6 +6,7 @@ import dev.latent.camera.model.device.CameraError;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +21,30 @@ final class Magazine {
   private final DeviceSettings settings;
   private final Pixels pixels;
   private final Spool spool;
+  private final Finder finder;
   private short[][] frames = {};
-  private int loaded = NONE;
+  private @Nullable Exposed exposed;
+  private int whole;
+  private boolean flash;
   private boolean warm;
   private @Nullable BurstWriter room;
   private volatile int wanted = NONE;
 
-  Magazine(DeviceSettings settings, Pixels pixels, Spool spool) {
+  Magazine(DeviceSettings settings, Pixels pixels, Spool spool, Finder finder) {
     this.settings = settings;
     this.pixels = pixels;
     this.spool = spool;
+    this.finder = finder;
   }
 
-  /** Whether shot {@code shot} could be prepared; decodes its scene. Slow. */
-  synchronized Option<CameraError> check(int shot, boolean deferred) {
-    return pixels.load(shot).map(SERVICE_FATAL_ERROR::because).orElse(() -> deferred ? shortage() : Option.none());
+  /** What all frames of a burst have in common. */
+  private record Exposed(int shot, double zoom, double light) {}
+
+  /** Whether this could be made ready; decodes its scene. Slow. */
+  synchronized Option<CameraError> check(Charge charge) {
+    return pixels.load(charge.shot(), charge.view().zoom())
+        .map(SERVICE_FATAL_ERROR::because)
+        .orElse(() -> charge.room() ? shortage() : Option.none());
   }
 
   /** An older preparation is given up at its next frame. */
@@ -43,23 +53,29 @@ final class Magazine {
   }
 
   /**
-   * Makes all ready for shot {@code shot}; what is ready already is not made again. Slow.
+   * Makes all ready; what is ready already is not made again. Slow.
    *
+   * @param sighted told once the viewfinder shows it
    * @return why it is not ready
    */
-  synchronized Option<CameraError> load(int preparation, int shot, boolean deferred) {
-    Option<CameraError> refused = wanted == preparation ? check(shot, deferred) : Option.none();
+  synchronized Option<CameraError> load(int preparation, Charge charge, Runnable sighted) {
+    Option<CameraError> refused = wanted == preparation ? check(charge) : Option.none();
     if (refused.isDefined() || wanted != preparation) {
       return refused;
     }
-    if (loaded != shot) {
-      expose(preparation, shot);
-    }
-    Option<CameraError> full = deferred && wanted == preparation ? makeRoom() : Option.none();
-    if (full.isEmpty() && loaded == shot && !warm) {
+    flash = charge.view().fires(pixels.dark());
+    sight(preparation, charge, sighted);
+    expose(preparation, exposed(charge, charge.view().light(flash)), charge.frames());
+    Option<CameraError> full = charge.room() && wanted == preparation ? makeRoom() : Option.none();
+    if (full.isEmpty() && charge.frames() > 0 && whole >= charge.frames() && !warm) {
       rehearse();
     }
     return full;
+  }
+
+  /** Whether the flash fires with what is ready. */
+  synchronized boolean flash() {
+    return flash;
   }
 
   /** Frame {@code frame}, from 1, until the next {@link #load}; none when nothing is loaded. */
@@ -85,7 +101,8 @@ final class Magazine {
       return;
     }
     frames = new short[0][];
-    loaded = NONE;
+    exposed = null;
+    finder.clear();
     pixels.unload();
     try {
       scrap();
@@ -110,19 +127,43 @@ final class Magazine {
     }
   }
 
-  private void expose(int preparation, int shot) {
-    loaded = NONE;
-    int count = settings.sensor().frames();
-    if (frames.length != count) {
-      frames = new short[count][pixels.samples()];
+  private void sight(int preparation, Charge charge, Runnable sighted) {
+    if (charge.preview().isEmpty()) {
+      return;
     }
-    for (int frame = 1; frame <= count; frame++) {
-      if (wanted != preparation) {
+    if (!finder.shows(charge)) {
+      expose(preparation, exposed(charge, charge.view().previewLight()), 1);
+      if (whole == 0) {
         return;
       }
-      pixels.expose(shot, frame, frames[frame - 1]);
+      finder.show(charge, charge.preview().get(), pixels.sight(frames[0], charge.preview().get()));
     }
-    loaded = shot;
+    sighted.run();
+  }
+
+  private static Exposed exposed(Charge charge, double light) {
+    return new Exposed(charge.shot(), charge.view().zoom(), light);
+  }
+
+  /** The first frames of a burst, those that are not there yet. */
+  private void expose(int preparation, Exposed burst, int count) {
+    if (!burst.equals(exposed)) {
+      exposed = burst;
+      whole = 0;
+    }
+    makeBuffers(count);
+    for (int frame = whole + 1; frame <= count && wanted == preparation; frame++) {
+      pixels.expose(burst.shot(), frame, burst.light(), frames[frame - 1]);
+      whole = frame;
+    }
+  }
+
+  private void makeBuffers(int count) {
+    int before = frames.length;
+    if (before < count) {
+      frames = Arrays.copyOf(frames, count);
+      Arrays.setAll(frames, i -> i < before ? frames[i] : new short[pixels.samples()]);
+    }
   }
 
   private Option<CameraError> makeRoom() {

@@ -1,5 +1,7 @@
 package dev.latent.hal.simulated;
 
+import dev.latent.camera.model.PixelMap;
+import dev.latent.camera.model.device.Size;
 import dev.latent.hal.imaging.SensorModel;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -8,7 +10,7 @@ import java.lang.foreign.MemorySegment;
 
 /**
  * All that the device needs of pictures; a pure function of its settings and of what it is given. Thread-safe, save
- * {@link #load}, {@link #expose} and {@link #unload}, of which one thread calls one at a time.
+ * {@link #load}, {@link #dark}, {@link #expose} and {@link #unload}, of which one thread calls one at a time.
  */
 interface Pixels {
 
@@ -19,14 +21,21 @@ interface Pixels {
   int samples();
 
   /**
-   * Makes the scene of shot {@code shot}, from 0, the one that is exposed. Slow when it is another.
+   * Makes the scene of shot {@code shot}, from 0, so many times nearer, the one that is exposed. Slow when it is another.
    *
    * @return why there is none, one sentence for a person
    */
-  Option<String> load(int shot);
+  Option<String> load(int shot, double zoom);
 
-  /** Exposes frame {@code frame}, from 1, of the loaded scene. Slow. */
-  void expose(int shot, int frame, short[] samples);
+  /** Whether the loaded scene calls for a flash. */
+  boolean dark();
+
+  /**
+   * Exposes frame {@code frame}, from 1, of the loaded scene. Slow.
+   *
+   * @param light times the scene's own
+   */
+  void expose(int shot, int frame, double light, short[] samples);
 
   /** Makes the way to a first-stage image warm with a frame that was exposed. */
   void warmUp(short[] frame);
@@ -34,8 +43,11 @@ interface Pixels {
   /** Lets go of the scene. */
   void unload();
 
-  /** The first-stage image of frame 1. */
-  Encoded first(MemorySegment frame, BurstFacts facts) throws IOException;
+  /** What the viewfinder shows of a frame. Slow. */
+  Sight sight(short[] frame, Size size);
+
+  /** Begins the quick images of frame 1. */
+  Proof proof(MemorySegment frame, BurstFacts facts);
 
   /**
    * Begins the development of one burst.
@@ -43,6 +55,23 @@ interface Pixels {
    * @param frames the whole frames of it, frame 1 first
    */
   Bath develop(Seq<MemorySegment> frames, BurstFacts facts);
+
+  /** A frame in the viewfinder, for as long as it is the newest. Thread-safe. */
+  interface Sight {
+
+    /** As the hand holds the camera at preview frame {@code number}; quick. */
+    PixelMap at(long number);
+  }
+
+  /** Frame 1 made into pictures quickly. */
+  interface Proof {
+
+    /** Small, and upright. */
+    PixelMap thumbnail();
+
+    /** The first-stage image. */
+    Encoded print() throws IOException;
+  }
 
   /** One burst being developed. */
   interface Bath {

@@ -7,11 +7,13 @@ import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.CaptureRequest;
 import dev.latent.hal.simulated.DeviceCommand.Discard;
 import dev.latent.hal.simulated.DeviceCommand.MakeFirst;
+import dev.latent.hal.simulated.DeviceCommand.MakeThumbnail;
 import dev.latent.hal.simulated.DeviceCommand.Prepare;
 import dev.latent.hal.simulated.DeviceCommand.ReadOut;
 import dev.latent.hal.simulated.DeviceCommand.Seal;
 import dev.latent.hal.simulated.DeviceCommand.TellFirst;
 import dev.latent.hal.simulated.DeviceCommand.TellFull;
+import dev.latent.hal.simulated.DeviceCommand.TellThumbnail;
 import dev.latent.hal.simulated.Taken.Burst;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -28,16 +30,16 @@ final class SensorHands {
   private final Magazine magazine;
   private final Spool spool;
   private final Pixels pixels;
-  private final Lens lens;
+  private final Lenses lenses;
   private final Taken taken;
   private final Executor executor;
   private final ConcurrentMap<CaptureId, FutureTask<?>> firsts = new ConcurrentHashMap<>();
 
-  SensorHands(Magazine magazine, Spool spool, Pixels pixels, Lens lens, Taken taken, Executor executor) {
+  SensorHands(Magazine magazine, Spool spool, Pixels pixels, Lenses lenses, Taken taken, Executor executor) {
     this.magazine = magazine;
     this.spool = spool;
     this.pixels = pixels;
-    this.lens = lens;
+    this.lenses = lenses;
     this.taken = taken;
     this.executor = executor;
   }
@@ -45,7 +47,7 @@ final class SensorHands {
   void prepare(Prepare command, Consumer<? super DeviceEvent> body) {
     magazine.want(command.preparation());
     executor.execute(() -> Faults.attempt("preparing a burst",
-        () -> body.accept(prepared(command)),
+        () -> body.accept(prepared(command, body)),
         e -> body.accept(new DeviceEvent.Shutter.NotPrepared(command.preparation(),
             SERVICE_FATAL_ERROR.because("the next photo cannot be prepared: " + e)))));
   }
@@ -69,19 +71,34 @@ final class SensorHands {
     CaptureId capture = command.request().capture();
     FutureTask<?> first = new FutureTask<>(() -> Faults.attempt("making a first-stage image",
         () -> {
-          first(capture);
+          first(command, body);
           body.accept(new DeviceEvent.Shutter.FirstMade(capture));
         },
-        e -> body.accept(new DeviceEvent.Shutter.FirstFailed(capture,
-            SERVICE_FATAL_ERROR.because("the first-stage image could not be made: " + e)))), null);
+        e -> body.accept(unmade(capture, e))), null);
     firsts.put(capture, first);
     executor.execute(first);
+  }
+
+  void makeThumbnail(MakeThumbnail command, Consumer<? super DeviceEvent> body) {
+    CaptureId capture = command.capture();
+    executor.execute(() -> Faults.attempt("making a quick thumbnail",
+        () -> {
+          Burst burst = burst(capture);
+          taken.put(capture, pixels.proof(magazine.frame(1).get(), burst.facts()).thumbnail());
+          body.accept(new DeviceEvent.Shutter.ThumbnailMade(capture));
+        },
+        e -> body.accept(unmade(capture, e))));
   }
 
   /** Does on the caller's thread what first-stage images are outstanding, or waits for those that are being made. */
   void finishFirsts() {
     firsts.values().forEach(FutureTask::run);
     firsts.values().forEach(SensorHands::join);
+  }
+
+  void tellThumbnail(TellThumbnail command, Listeners listeners) {
+    taken.takeThumbnail(command.capture()).forEach(image ->
+        listeners.tell(new CameraEvent.QuickThumbnail(command.capture(), image)));
   }
 
   void tellFirst(TellFirst command, Listeners listeners) {
@@ -104,12 +121,14 @@ final class SensorHands {
   void discard(Discard command) {
     firsts.remove(command.capture());
     taken.takeImage(command.capture());
+    taken.takeThumbnail(command.capture());
     Option<Burst> burst = taken.takeBurst(command.capture());
     executor.execute(() -> burst.forEach(it -> Faults.attempt("discarding a burst", () -> discard(it), _ -> {})));
   }
 
-  private DeviceEvent prepared(Prepare command) {
-    return magazine.load(command.preparation(), command.shot(), command.deferred())
+  private DeviceEvent prepared(Prepare command, Consumer<? super DeviceEvent> body) {
+    Runnable sighted = () -> body.accept(new DeviceEvent.Finder.Sighted(command.preparation()));
+    return magazine.load(command.preparation(), command.charge(), sighted)
         .<DeviceEvent>map(why -> new DeviceEvent.Shutter.NotPrepared(command.preparation(), why))
         .getOrElse(() -> new DeviceEvent.Shutter.Prepared(command.preparation()));
   }
@@ -123,7 +142,8 @@ final class SensorHands {
   }
 
   private void begin(CaptureRequest request) throws IOException {
-    BurstFacts facts = new BurstFacts(spool.nextOrder(), request.facts(), pixels.sensor(), lens);
+    BurstFacts facts = new BurstFacts(spool.nextOrder(), request.facts(), pixels.sensor(),
+        lenses.of(request.facts().camera()), magazine.flash());
     Option<BurstWriter> room = request.deferred() ? magazine.takeRoom() : Option.none();
     if (request.deferred() && room.isEmpty()) {
       throw new IOException("no room in the spool for photo " + request.photo());
@@ -134,11 +154,26 @@ final class SensorHands {
     }
   }
 
-  private void first(CaptureId capture) throws IOException {
-    Burst burst = taken.burst(capture).getOrElseThrow(() -> new IOException("the burst is gone"));
-    Encoded image = pixels.first(burst.room().get().frame(1), burst.facts());
+  private void first(MakeFirst command, Consumer<? super DeviceEvent> body) throws IOException {
+    CaptureId capture = command.request().capture();
+    Burst burst = burst(capture);
+    Pixels.Proof proof = pixels.proof(burst.room().get().frame(1), burst.facts());
+    if (command.thumbnail()) {
+      taken.put(capture, proof.thumbnail());
+      body.accept(new DeviceEvent.Shutter.ThumbnailMade(capture));
+    }
+    Encoded image = proof.print();
     spool.hold(burst.facts());
     taken.put(capture, new HeldImage(image));
+  }
+
+  private Burst burst(CaptureId capture) throws IOException {
+    return taken.burst(capture).getOrElseThrow(() -> new IOException("the burst is gone"));
+  }
+
+  private static DeviceEvent unmade(CaptureId capture, Throwable why) {
+    return new DeviceEvent.Shutter.FirstFailed(capture,
+        SERVICE_FATAL_ERROR.because("the first image could not be made: " + why));
   }
 
   private static void seal(BurstWriter room) {

@@ -1,5 +1,6 @@
 package dev.latent.hal.simulated;
 
+import dev.latent.camera.model.control.PhotoQualityPrioritization;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.CaptureRequest;
 import java.time.Duration;
@@ -8,12 +9,17 @@ import java.time.Duration;
  * One capture under way.
  *
  * @param pressed steady time
+ * @param count frames that it is to have
+ * @param glimpse a small image of it is still to be told, before any other
  * @param cut the camera is to be given back: no more frames are read out
  */
-record Shot(CaptureRequest request, Duration pressed, Frames frames, Picture picture, boolean cut) {
+record Shot(CaptureRequest request, Duration pressed, int count, Frames frames, Picture picture, boolean glimpse,
+    boolean cut) {
 
-  static Shot of(CaptureRequest request, Duration now) {
-    return new Shot(request, now, new Frames(0, 0, 0, 0), new Awaited(), false);
+  /** A single-stage photo that is to be quick has one frame. */
+  static Shot of(CaptureRequest request, int burst, boolean glimpse, Duration now) {
+    boolean quick = !request.deferred() && request.prioritization() == PhotoQualityPrioritization.SPEED;
+    return new Shot(request, now, quick ? 1 : burst, new Frames(0, 0, 0, 0), new Awaited(), glimpse, false);
   }
 
   /**
@@ -66,19 +72,31 @@ record Shot(CaptureRequest request, Duration pressed, Frames frames, Picture pic
     return request.capture();
   }
 
+  boolean deferred() {
+    return request.deferred();
+  }
+
+  boolean exposed() {
+    return frames.seen() == count;
+  }
+
   boolean told() {
     return picture instanceof Told;
   }
 
   Shot with(Frames changed) {
-    return new Shot(request, pressed, changed, picture, cut);
+    return new Shot(request, pressed, count, changed, picture, glimpse, cut);
   }
 
   Shot with(Picture changed) {
-    return new Shot(request, pressed, frames, changed, cut);
+    return new Shot(request, pressed, count, frames, changed, glimpse, cut);
   }
 
   Shot cutShort() {
-    return new Shot(request, pressed, frames, picture, true);
+    return new Shot(request, pressed, count, frames, picture, glimpse, true);
+  }
+
+  Shot glimpsed() {
+    return new Shot(request, pressed, count, frames, picture, false, cut);
   }
 }

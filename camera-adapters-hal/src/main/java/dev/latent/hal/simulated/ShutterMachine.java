@@ -8,8 +8,8 @@ import dev.latent.camera.model.Step;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.photo.CameraEvent;
 import dev.latent.camera.model.photo.CaptureRequest;
+import dev.latent.camera.model.photo.PhotoStream;
 import dev.latent.camera.model.photo.StreamConfiguration;
-import dev.latent.hal.simulated.DeviceCommand.Prepare;
 import dev.latent.hal.simulated.DeviceCommand.TellCamera;
 import dev.latent.hal.simulated.DeviceCommand.Unload;
 import io.vavr.collection.List;
@@ -22,10 +22,12 @@ final class ShutterMachine {
 
   private final SensorSettings sensor;
   private final Exposure exposure;
+  private final Preparation preparation;
 
   ShutterMachine(DeviceSettings settings) {
     this.sensor = settings.sensor();
     this.exposure = new Exposure(settings);
+    this.preparation = new Preparation(settings);
   }
 
   Either<CameraError, Step<Device, DeviceCommand>> ask(Device device, Duration now, DeviceCall.OfCamera call) {
@@ -44,20 +46,19 @@ final class ShutterMachine {
     Shutter shutter = device.shutter();
     return switch (event) {
       case DeviceEvent.Shutter.Left _ -> leave(device);
-      case DeviceEvent.Shutter.TryAgain _ when shutter.stage() instanceof Shutter.Blocked -> prepare(device);
+      case DeviceEvent.Shutter.Updated(var camera, var settings) when shutter.open().contains(camera) ->
+          preparation.update(device, settings);
+      case DeviceEvent.Shutter.Updated _ -> Step.stay(device);
+      case DeviceEvent.Shutter.TryAgain _ when shutter.stage() instanceof Shutter.Blocked -> preparation.begin(device);
       case DeviceEvent.Shutter.TryAgain _ -> Step.stay(device);
-      case DeviceEvent.Shutter.Prepared(int preparation) when awaited(shutter, preparation) ->
-          Step.to(device.with(shutter.in(new Shutter.Ready())),
-              new TellCamera(new CameraEvent.CaptureReady(shutter.open().get())));
-      case DeviceEvent.Shutter.Prepared _ -> Step.stay(device);
-      case DeviceEvent.Shutter.NotPrepared(int preparation, var why) when awaited(shutter, preparation) ->
-          Step.to(device.with(shutter.in(new Shutter.Blocked(why))),
-              new TellCamera(new CameraEvent.CameraFailed(shutter.open().get(), why)));
-      case DeviceEvent.Shutter.NotPrepared _ -> Step.stay(device);
+      case DeviceEvent.Shutter.Prepared(int number) -> preparation.done(device, number);
+      case DeviceEvent.Shutter.NotPrepared(int number, var why) -> preparation.failed(device, number, why);
       case DeviceEvent.Shutter.FrameRead(var capture, int _) ->
           exposure.of(device, capture, it -> exposure.read(device, it, now));
       case DeviceEvent.Shutter.FrameLost(var capture, int frame) ->
           exposure.of(device, capture, it -> exposure.lost(device, it, frame, now));
+      case DeviceEvent.Shutter.ThumbnailMade(var capture) ->
+          exposure.of(device, capture, it -> exposure.thumbnailMade(device, it));
       case DeviceEvent.Shutter.FirstMade(var capture) ->
           exposure.of(device, capture, it -> exposure.firstMade(device, it));
       case DeviceEvent.Shutter.FirstFailed(var capture, var why) ->
@@ -86,17 +87,15 @@ final class ShutterMachine {
     return shutter.shot().flatMap(exposure::nextWake);
   }
 
-  private static boolean awaited(Shutter shutter, int preparation) {
-    return shutter.stage() instanceof Shutter.Preparing && shutter.preparations() == preparation;
-  }
-
   private Either<CameraError, Step<Device, DeviceCommand>> configure(Device device, StreamConfiguration streams) {
     Shutter shutter = device.shutter();
     if (!shutter.open().contains(streams.camera()) || shutter.shot().exists(Shot::cut)) {
       return Either.left(SERVICE_FATAL_ERROR.because("camera " + streams.camera() + " is not open; open it first"));
     }
-    Device configured = device.with(shutter.with(streams));
-    return Either.right(shutter.shot().isDefined() ? Step.to(configured) : prepare(configured));
+    boolean same = streams.preview().equals(shutter.preview());
+    Device configured = device.with(shutter.with(streams))
+        .with(same ? device.viewfinder() : device.viewfinder().blind());
+    return Either.right(shutter.shot().isDefined() ? Step.to(configured) : preparation.begin(configured));
   }
 
   private Either<CameraError, Step<Device, DeviceCommand>> capture(Device device, Duration now,
@@ -119,10 +118,11 @@ final class ShutterMachine {
   }
 
   private Step<Device, DeviceCommand> press(Device device, Duration now, CaptureRequest request) {
-    Shot shot = Shot.of(request, now);
+    boolean glimpse = device.shutter().streams().flatMap(StreamConfiguration::photo).exists(PhotoStream::quickThumbnail);
+    Shot shot = Shot.of(request, sensor.frames(), glimpse, now);
     Step<Device, DeviceCommand> pressed = new Step<>(exposure.in(device, shot), List.of(
-        new TellCamera(new CameraEvent.CaptureStarted(request.capture(), sensor.exposed(sensor.frames()),
-            Option.some(sensor.inMemory(sensor.frames())))),
+        new TellCamera(new CameraEvent.CaptureStarted(request.capture(), sensor.exposed(shot.count()),
+            Option.some(sensor.inMemory(shot.count())))),
         new TellCamera(new CameraEvent.ShutterOpened(request.capture()))));
     return pressed.then(it -> exposure.advance(it, shot, now));
   }
@@ -137,19 +137,10 @@ final class ShutterMachine {
   Step<Device, DeviceCommand> settle(Device device) {
     return switch (device.shutter().stage()) {
       case Shutter.Exposing(Shot shot) when shot.cut() && shot.told() -> close(device);
-      case Shutter.Exposing(Shot shot) when exposure.over(shot) -> prepare(device.with(device.shutter().counted()));
+      case Shutter.Exposing(Shot shot) when exposure.over(shot) -> preparation.begin(device.with(device.shutter().counted()));
       case Shutter.Exposing _, Shutter.Idle _, Shutter.Preparing _, Shutter.Blocked _, Shutter.Ready _ ->
           Step.stay(device);
     };
-  }
-
-  private Step<Device, DeviceCommand> prepare(Device device) {
-    if (!device.shutter().photographs()) {
-      return Step.to(device.with(device.shutter().in(new Shutter.Idle())), new Unload());
-    }
-    Shutter preparing = device.shutter().preparing();
-    return Step.to(device.with(preparing),
-        new Prepare(preparing.preparations(), preparing.shots(), preparing.deferred()));
   }
 
   private static Step<Device, DeviceCommand> close(Device device) {
@@ -158,6 +149,6 @@ final class ShutterMachine {
       return Step.stay(device);
     }
     Shutter counted = shot.isDefined() ? device.shutter().counted() : device.shutter();
-    return Step.to(device.with(counted.closed()), new Unload());
+    return Step.to(device.with(counted.closed()).with(Viewfinder.OFF), new Unload());
   }
 }

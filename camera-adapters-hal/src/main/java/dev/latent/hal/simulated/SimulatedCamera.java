@@ -19,20 +19,21 @@ import io.vavr.control.Option;
 import java.util.function.Consumer;
 
 /**
- * The camera of the simulated device; one of its cameras is open at a time. The preview has no frames, so starting and
- * stopping it does nothing. Closing ends a deferred capture whose first frame is in memory with the frames that it has,
+ * The camera of the simulated device; one of its cameras is open at a time. Closing ends a deferred capture whose first frame is in memory with the frames that it has,
  * and fails any other.
  */
 final class SimulatedCamera implements CameraHal {
 
-  private final Seq<Eye> eyes;
+  private final DeviceSettings settings;
+  private final Preparation preparation;
   private final Body body;
   private final Listeners listeners;
   private final Magazine magazine;
   private final SensorHands sensor;
 
-  SimulatedCamera(Seq<Eye> eyes, Body body, Listeners listeners, Magazine magazine, SensorHands sensor) {
-    this.eyes = eyes;
+  SimulatedCamera(DeviceSettings settings, Body body, Listeners listeners, Magazine magazine, SensorHands sensor) {
+    this.settings = settings;
+    this.preparation = new Preparation(settings);
     this.body = body;
     this.listeners = listeners;
     this.magazine = magazine;
@@ -46,7 +47,7 @@ final class SimulatedCamera implements CameraHal {
 
   @Override
   public Seq<CameraDevice> cameras() {
-    return eyes.map(Eye::device);
+    return settings.cameras();
   }
 
   @Override
@@ -70,13 +71,19 @@ final class SimulatedCamera implements CameraHal {
   }
 
   @Override
-  public void start(CameraId camera) {}
+  public void start(CameraId camera) {
+    body.tell(new DeviceEvent.Finder.Started(camera));
+  }
 
   @Override
-  public void stop(CameraId camera) {}
+  public void stop(CameraId camera) {
+    body.tell(new DeviceEvent.Finder.Stopped(camera));
+  }
 
   @Override
-  public void update(CameraId camera, CameraSettings settings) {}
+  public void update(CameraId camera, CameraSettings wanted) {
+    body.tell(new DeviceEvent.Shutter.Updated(camera, wanted));
+  }
 
   @Override
   public Either<CameraError, CaptureId> capture(CaptureRequest request) {
@@ -104,7 +111,7 @@ final class SimulatedCamera implements CameraHal {
   }
 
   private Either<CameraError, Eye> find(CameraId camera) {
-    return eyes.find(it -> it.device().cameraId().equals(camera)).toEither(() -> INVALID_ARGUMENT.because(
+    return settings.eye(camera).toEither(() -> INVALID_ARGUMENT.because(
         "there is no camera " + camera + "; there is " + cameras().map(CameraDevice::cameraId).mkString(", ")));
   }
 
@@ -120,12 +127,13 @@ final class SimulatedCamera implements CameraHal {
         : Either.left(INVALID_ARGUMENT.because("camera " + camera.cameraId() + " does not offer " + streams));
   }
 
-  /** Only looked at while the camera is open, idle, and to take photos; the machine refuses the rest. */
+  /** Only looked at while the camera is open and idle; the machine refuses the rest. */
   private Either<CameraError, StreamConfiguration> possible(StreamConfiguration streams) {
     Shutter shutter = body.device().shutter();
-    boolean prepares = streams.photo().isDefined() && shutter.open().contains(streams.camera())
-        && shutter.shot().isEmpty();
-    Option<CameraError> why = prepares ? magazine.check(shutter.shots(), streams.deferred()) : Option.none();
+    boolean prepares = (streams.photo().isDefined() || streams.preview().isDefined())
+        && shutter.open().contains(streams.camera()) && shutter.shot().isEmpty();
+    Option<CameraError> why =
+        prepares ? magazine.check(preparation.charge(shutter.with(streams))) : Option.none();
     return why.isDefined() ? Either.left(why.get()) : Either.right(streams);
   }
 }

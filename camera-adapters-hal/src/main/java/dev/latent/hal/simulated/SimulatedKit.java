@@ -21,14 +21,14 @@ final class SimulatedKit implements DeviceKit {
     Spool spool = new Spool(Path.of(surroundings.home()));
     Listeners listeners = new Listeners();
     Taken taken = new Taken();
-    Lens lens = new Lens(settings.make(), settings.model(), settings.sensor().fNumber(),
-        settings.sensor().focalLength());
+    Finder finder = new Finder();
     this.threads = settings.ownThreads() ? Threads.own(settings.cores()) : Threads.of(surroundings.background());
-    this.magazine = new Magazine(settings, pixels, spool);
-    SensorHands sensor = new SensorHands(magazine, spool, pixels, lens, taken, threads);
+    this.magazine = new Magazine(settings, pixels, spool, finder);
+    SensorHands sensor = new SensorHands(magazine, spool, pixels, new Lenses(settings), taken, threads);
     this.darkroom = new DarkroomHands(settings, spool, pixels, magazine, taken, threads);
-    this.body = new Body(new DeviceMachine(settings), surroundings.time(), new KitHands(listeners, sensor, darkroom));
-    this.camera = new SimulatedCamera(settings.eyes(), body, listeners, magazine, sensor);
+    this.body = new Body(new DeviceMachine(settings), surroundings.time(),
+        new KitHands(listeners, finder, sensor, darkroom));
+    this.camera = new SimulatedCamera(settings, body, listeners, magazine, sensor);
     this.processor = new SimulatedProcessor(body, listeners, spool, pixels);
     this.pressure = new SimulatedPressure(body, listeners);
   }

@@ -1,5 +1,6 @@
 package dev.latent.hal.simulated;
 
+import dev.latent.camera.model.PixelMap;
 import dev.latent.camera.model.device.Size;
 import dev.latent.camera.model.photo.Stage;
 import dev.latent.hal.imaging.Exif;
@@ -25,6 +26,7 @@ final class StandInPixels implements Pixels {
 
   private final SensorModel sensor;
   private final long seed;
+  private double zoom = 1;
 
   StandInPixels(DeviceSettings settings) {
     this.sensor = SensorModels.of(settings.sensor());
@@ -42,13 +44,20 @@ final class StandInPixels implements Pixels {
   }
 
   @Override
-  public Option<String> load(int shot) {
+  public Option<String> load(int shot, double nearer) {
+    zoom = nearer;
     return Option.none();
   }
 
   @Override
-  public void expose(int shot, int frame, short[] samples) {
-    SplittableRandom random = new SplittableRandom(31 * (31 * seed + shot) + frame);
+  public boolean dark() {
+    return false;
+  }
+
+  @Override
+  public void expose(int shot, int frame, double light, short[] samples) {
+    SplittableRandom random =
+        new SplittableRandom(31 * (31 * (31 * seed + shot) + frame) + Double.hashCode(zoom) + 7 * Double.hashCode(light));
     for (int i = 0; i < samples.length; i++) {
       samples[i] = (short) random.nextInt(sensor.blackLevel(), sensor.whiteLevel() + 1);
     }
@@ -61,8 +70,26 @@ final class StandInPixels implements Pixels {
   public void unload() {}
 
   @Override
-  public Encoded first(MemorySegment frame, BurstFacts facts) {
-    return print(FIRST, Stage.FIRST, shade(List.of(frame)), facts);
+  public Sight sight(short[] frame, Size size) {
+    int shade = shade(List.of(MemorySegment.ofArray(frame)));
+    return number -> new Plain(size, shade + (int) number);
+  }
+
+  @Override
+  public Proof proof(MemorySegment frame, BurstFacts facts) {
+    int shade = shade(List.of(frame));
+    return new Proof() {
+
+      @Override
+      public PixelMap thumbnail() {
+        return new Plain(FIRST, shade);
+      }
+
+      @Override
+      public Encoded print() {
+        return StandInPixels.print(FIRST, Stage.FIRST, shade, facts);
+      }
+    };
   }
 
   @Override
@@ -85,6 +112,17 @@ final class StandInPixels implements Pixels {
         return StandInPixels.print(FINAL, Stage.FINAL, shade(frames), facts);
       }
     };
+  }
+
+  /** One grey all over. */
+  private record Plain(Size size, int shade) implements PixelMap {
+
+    @Override
+    public void readPixelsToBuffer(byte[] into) {
+      for (int i = 0; i < bytes(); i++) {
+        into[i] = i % 4 == 3 ? (byte) 0xFF : (byte) shade;
+      }
+    }
   }
 
   private static int shade(Seq<MemorySegment> frames) {

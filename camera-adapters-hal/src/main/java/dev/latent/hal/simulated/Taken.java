@@ -1,6 +1,7 @@
 package dev.latent.hal.simulated;
 
 import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.PixelMap;
 import dev.latent.camera.model.photo.CaptureId;
 import io.vavr.control.Option;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,7 @@ final class Taken {
 
   private final ConcurrentMap<CaptureId, Burst> bursts = new ConcurrentHashMap<>();
   private final ConcurrentMap<CaptureId, EncodedImage> images = new ConcurrentHashMap<>();
+  private final ConcurrentMap<CaptureId, PixelMap> thumbnails = new ConcurrentHashMap<>();
 
   /**
    * One burst under way.
@@ -33,6 +35,14 @@ final class Taken {
 
   void put(CaptureId capture, EncodedImage image) {
     images.put(capture, image);
+  }
+
+  void put(CaptureId capture, PixelMap thumbnail) {
+    thumbnails.put(capture, thumbnail);
+  }
+
+  Option<PixelMap> takeThumbnail(CaptureId capture) {
+    return Option.of(thumbnails.remove(capture));
   }
 
   Option<EncodedImage> takeImage(CaptureId capture) {

@@ -23,6 +23,7 @@ class DeviceProperties {
           .filter(it -> it instanceof CameraEvent.OfCapture of && of.capture().equals(capture))
           .map(it -> it.getClass().getSimpleName())
           .toList();
+      assertThat(kinds.contains("QuickThumbnail")).isIn(device.glimpsed.contains(capture), false);
       assertThat(kinds).doesNotHaveDuplicates().startsWith("CaptureStarted", "ShutterOpened");
       assertThat(kinds.stream().filter(List.of("FirstStage", "FullImage", "CaptureFailed")::contains)).hasSize(1);
       assertThat(kinds.contains("CaptureFailed") || kinds.contains("CaptureEnded")).isTrue();
@@ -30,6 +31,26 @@ class DeviceProperties {
           kinds.contains("CaptureEnded") ? kinds.indexOf("CaptureEnded") : kinds.size());
       assertThat(kinds.contains("CaptureFailed")).isIn(kinds.getLast().equals("CaptureFailed"), false);
     }
+  }
+
+  @Property(tries = 200)
+  void a_capture_that_is_to_have_a_quick_thumbnail_has_it_before_its_image(@ForAll long seed,
+      @ForAll @IntRange(max = 20) int failing) {
+    Slow device = lived(seed, failing);
+    for (CaptureId capture : device.glimpsed) {
+      List<String> kinds = device.seen.stream()
+          .filter(it -> it instanceof CameraEvent.OfCapture of && of.capture().equals(capture))
+          .map(it -> it.getClass().getSimpleName())
+          .filter(List.of("QuickThumbnail", "FirstStage", "FullImage")::contains)
+          .toList();
+      assertThat(kinds.isEmpty() || kinds.getFirst().equals("QuickThumbnail")).as("%s", kinds).isTrue();
+    }
+  }
+
+  @Property(tries = 200)
+  void preview_frames_come_only_while_it_runs_and_are_numbered_upwards(@ForAll long seed,
+      @ForAll @IntRange(max = 20) int failing) {
+    assertThat(lived(seed, failing).wrongFrames).isEmpty();
   }
 
   @Property(tries = 200)
@@ -78,6 +99,7 @@ class DeviceProperties {
     for (int i = 0; i < 60; i++) {
       device.live();
     }
+    device.stop();
     device.time.passUntilQuiet();
     return device;
   }

@@ -2,6 +2,10 @@ package dev.latent.hal.simulated;
 
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.PixelMap;
+import dev.latent.camera.model.control.CameraSettings;
+import dev.latent.camera.model.control.FocusMode;
+import dev.latent.camera.model.control.FrameRateRange;
 import dev.latent.camera.model.control.PhotoQualityPrioritization;
 import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.Pressure;
@@ -18,8 +22,10 @@ import dev.latent.camera.model.photo.CaptureRequest;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.PhotoStream;
+import dev.latent.camera.model.photo.PreviewStream;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.Timekeeper;
+import dev.latent.hal.imaging.RgbImage;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,6 +41,10 @@ final class Slow implements Hands {
 
   private static final List<ExecutionMode> MODES =
       List.of(ExecutionMode.HIGH_PERFORMANCE, ExecutionMode.LOAD_BALANCE, ExecutionMode.LOW_POWER);
+  private static final List<CameraSettings> SETTINGS = List.of(CameraSettings.initial(),
+      new CameraSettings.Builder().zoomRatio(2).build(), new CameraSettings.Builder().exposureBias(-1).build(),
+      new CameraSettings.Builder().muted(true).build(), new CameraSettings.Builder().focusMode(FocusMode.LOCKED).build());
+  private static final PixelMap GLIMPSE = Picture.of(RgbImage.black(1, 1));
   private static final EncodedImage NONE = new HeldImage(new Encoded(new byte[0], new Size(1, 1)));
 
   final VirtualTime time = new VirtualTime();
@@ -42,13 +52,17 @@ final class Slow implements Hands {
   final List<ProcessorEvent> heard = new ArrayList<>();
   final List<Pressure> felt = new ArrayList<>();
   final List<CaptureId> accepted = new ArrayList<>();
+  final List<CaptureId> glimpsed = new ArrayList<>();
   final List<PhotoId> processing = new ArrayList<>();
+  final List<String> wrongFrames = new ArrayList<>();
   final Body body;
   private final Random random;
   private final int failing;
   private final CameraDevice camera;
   private final DeviceSettings settings;
   private int captures;
+  private boolean previewing;
+  private long lastFrame;
 
   /** @param failing of a hundred pieces of work */
   Slow(long seed, int failing) {
@@ -63,20 +77,26 @@ final class Slow implements Hands {
 
   /** One thing that a caller may do, or a little time. */
   void live() {
-    switch (random.nextInt(10)) {
+    switch (random.nextInt(14)) {
       case 0 -> body.ask(new DeviceCall.OfCamera.Open(camera.cameraId()));
       case 1 -> configure(random.nextBoolean());
       case 2, 3, 4 -> press(random.nextBoolean());
       case 5 -> process();
       case 6 -> body.tell(verb());
+      case 7 -> body.tell(new DeviceEvent.Shutter.Updated(camera.cameraId(), SETTINGS.get(random.nextInt(5))));
+      case 8 -> start();
+      case 9 -> stop();
+      case 10 -> leave();
       default -> time.pass(Duration.ofMillis(random.nextInt(150)));
     }
   }
 
   void configure(boolean deferred) {
     var outputs = camera.capability(SceneMode.NORMAL_PHOTO).get();
+    Option<PreviewStream> preview = Option.when(random.nextBoolean(), () ->
+        new PreviewStream(outputs.previewProfiles().head(), new FrameRateRange(1, 1 + random.nextInt(60))));
     body.ask(new DeviceCall.OfCamera.Configure(new StreamConfiguration(camera.cameraId(), SceneMode.NORMAL_PHOTO,
-        Option.none(), outputs.photoProfiles().headOption().map(it -> new PhotoStream(it, deferred, false)))));
+        preview, outputs.photoProfiles().headOption().map(it -> new PhotoStream(it, deferred, random.nextBoolean())))));
   }
 
   boolean press(boolean deferred) {
@@ -86,10 +106,15 @@ final class Slow implements Hands {
         .takenAt(time.timekeeper().now()).build();
     CaptureRequest request = new CaptureRequest(capture, facts,
         camera.capability(SceneMode.NORMAL_PHOTO).get().photoProfiles().head(), deferred,
-        PhotoQualityPrioritization.HIGH_QUALITY);
+        PhotoQualityPrioritization.values()[random.nextInt(2)]);
+    boolean glimpse =
+        body.device().shutter().streams().flatMap(StreamConfiguration::photo).exists(PhotoStream::quickThumbnail);
     boolean taken = body.ask(new DeviceCall.OfCamera.Capture(request)).isRight();
     if (taken) {
       accepted.add(capture);
+      if (glimpse) {
+        glimpsed.add(capture);
+      }
     }
     return taken;
   }
@@ -102,11 +127,27 @@ final class Slow implements Hands {
       case DeviceCommand.TellFull(var capture, var at) -> seen.add(new CameraEvent.FullImage(capture, NONE, at));
       case DeviceCommand.TellProcessor(var event) -> heard.add(event);
       case DeviceCommand.TellPressure(var reading) -> felt.add(reading);
+      case DeviceCommand.Prepare it when it.charge().preview().isDefined() && random.nextBoolean() -> {
+        DeviceEvent sighted = new DeviceEvent.Finder.Sighted(it.preparation());
+        later(sighted, sighted, _ -> obey(new DeviceCommand.Prepare(it.preparation(), unseen(it.charge())), told));
+        told.accept(sighted);
+      }
       case DeviceCommand.Prepare it -> later(told, new DeviceEvent.Shutter.Prepared(it.preparation()),
           new DeviceEvent.Shutter.NotPrepared(it.preparation(), CameraErrorCode.SERVICE_FATAL_ERROR.because("x")));
       case DeviceCommand.ReadOut it -> later(told,
           new DeviceEvent.Shutter.FrameRead(it.request().capture(), it.frame()),
           new DeviceEvent.Shutter.FrameLost(it.request().capture(), it.frame()));
+      case DeviceCommand.TellThumbnail(var capture) -> seen.add(new CameraEvent.QuickThumbnail(capture, GLIMPSE));
+      case DeviceCommand.ShowFrame(var from, long number) -> shown(new CameraEvent.PreviewFrame(from, GLIMPSE, number));
+      case DeviceCommand.MakeThumbnail(var capture) -> later(told, new DeviceEvent.Shutter.ThumbnailMade(capture),
+          new DeviceEvent.Shutter.FirstFailed(capture, CameraErrorCode.SERVICE_FATAL_ERROR.because("x")));
+      case DeviceCommand.MakeFirst(var request, boolean thumbnail) when thumbnail -> {
+        DeviceEvent made = new DeviceEvent.Shutter.ThumbnailMade(request.capture());
+        later(made, made, it -> {
+          told.accept(it);
+          obey(new DeviceCommand.MakeFirst(request, false), told);
+        });
+      }
       case DeviceCommand.MakeFirst it -> later(told, new DeviceEvent.Shutter.FirstMade(it.request().capture()),
           new DeviceEvent.Shutter.FirstFailed(it.request().capture(),
               CameraErrorCode.SERVICE_FATAL_ERROR.because("x")));
@@ -137,6 +178,39 @@ final class Slow implements Hands {
       case 2 -> new DeviceEvent.SpaceSeen(random.nextLong(4L << 30));
       default -> new DeviceEvent.Darkroom.Interrupted();
     };
+  }
+
+  /** The viewfinder runs, if there is one. */
+  private void start() {
+    lastFrame = previewing ? lastFrame : 0;
+    previewing = true;
+    body.tell(new DeviceEvent.Finder.Started(camera.cameraId()));
+  }
+
+  void stop() {
+    body.tell(new DeviceEvent.Finder.Stopped(camera.cameraId()));
+    previewing = false;
+  }
+
+  private void leave() {
+    body.tell(new DeviceEvent.Shutter.Left());
+    previewing = body.device().viewfinder().running();
+  }
+
+  private void shown(CameraEvent.PreviewFrame frame) {
+    seen.add(frame);
+    if (!previewing || frame.number() <= lastFrame) {
+      wrongFrames.add(frame + " after " + lastFrame);
+    }
+    lastFrame = frame.number();
+  }
+
+  private static Charge unseen(Charge charge) {
+    return new Charge(charge.shot(), charge.frames(), charge.room(), charge.view(), Option.none());
+  }
+
+  private void later(DeviceEvent done, DeviceEvent failed, Consumer<? super DeviceEvent> told) {
+    later(told, done, failed);
   }
 
   private void later(Consumer<? super DeviceEvent> told, DeviceEvent done, DeviceEvent failed) {

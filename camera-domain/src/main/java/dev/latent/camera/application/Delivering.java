@@ -25,6 +25,7 @@ final class Delivering {
   private final Audience<DeliveryNotice> watchers;
   private DeliveryState state = DeliveryState.initial();
   private Option<Duration> alarm = Option.none();
+  private boolean over;
 
   /** @param survey holds library and device against each other, in the background */
   Delivering(DrivenPorts ports, Loop loop, Storing storing, Runnable survey, Audience<DeliveryNotice> watchers) {
@@ -44,7 +45,15 @@ final class Delivering {
     return state;
   }
 
+  /** Decides nothing any more: a device that is gone with the product must not count against its photos. */
+  void end() {
+    over = true;
+  }
+
   void turn(DeliveryEvent event) {
+    if (over) {
+      return;
+    }
     Step<DeliveryState, DeliveryCommand> step = DeliveryMachine.step(state, new At<>(ports.timekeeper().uptime(), event));
     state = step.state();
     step.commands().forEach(this::obey);

@@ -61,6 +61,7 @@ public final class Latent implements AutoCloseable {
   @Override
   public void close() {
     mailbox.close();
+    loop.post(delivering::end);
     ports.imageProcessor().interrupt();
   }
 

@@ -1,13 +1,11 @@
 package dev.latent.app.cli.run;
 
 import dev.latent.camera.model.capture.PhotoEvent;
-import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.device.CameraFormat;
 import dev.latent.camera.model.device.DeferredDeliveryImageType;
 import dev.latent.camera.model.device.Profile;
-import dev.latent.camera.model.device.SceneMode;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.port.driving.CameraInput;
@@ -17,10 +15,9 @@ import dev.latent.camera.port.driving.PhotoOutput;
 import dev.latent.camera.port.driving.PhotoSession;
 import io.vavr.control.Either;
 
-/** A camera that is ready to take photos in one of the flows: the first one that takes normal photos. */
+/** A camera that is ready to take photos in one of the flows. */
 final class Camera implements AutoCloseable {
 
-  private static final SceneMode MODE = SceneMode.NORMAL_PHOTO;
   private static final DeferredDeliveryImageType PHOTO = DeferredDeliveryImageType.PHOTO;
 
   private final CameraInput input;
@@ -34,29 +31,22 @@ final class Camera implements AutoCloseable {
   }
 
   /** Opens, configures and starts it; refused, it is closed again. */
-  static Either<CameraError, Camera> open(Context context, Flow flow, Inbox inbox) {
+  static Either<CameraError, Camera> open(Context context, Choice choice, Inbox inbox) {
     CameraManager manager = context.cameraManager();
-    return manager.getSupportedCameras().find(it -> it.capability(MODE).exists(can -> !can.photoProfiles().isEmpty()))
-        .<CameraError>toEither(() -> CameraErrorCode.CAPABILITY_NOT_SUPPORTED.because("this device takes no photos"))
-        .filterOrElse(it -> flow != Flow.EXPLICIT || it.deferral().of(MODE) == PHOTO, Camera::notDeferring)
-        .flatMap(device -> manager.createCameraInput(device.cameraId())
+    return choice.among(manager.getSupportedCameras())
+        .flatMap(chosen -> manager.createCameraInput(chosen.device().cameraId())
             .flatMap(CameraInput::open)
-            .flatMap(input -> start(context, flow, inbox, device, input).peekLeft(_ -> input.close())));
+            .flatMap(input -> start(context, choice.flow(), inbox, chosen, input).peekLeft(_ -> input.close())));
   }
 
-  private static CameraError notDeferring(CameraDevice device) {
-    return CameraErrorCode.CAPABILITY_NOT_SUPPORTED.because("camera " + device.cameraId()
-        + " of this device does not defer photos: take --flow automatic or single, or another --profile");
-  }
-
-  private static Either<CameraError, Camera> start(Context context, Flow flow, Inbox inbox, CameraDevice device,
+  private static Either<CameraError, Camera> start(Context context, Flow flow, Inbox inbox, Choice.Chosen chosen,
       CameraInput input) {
     CameraManager manager = context.cameraManager();
-    return manager.createSession(MODE).flatMap(session ->
-        manager.createPhotoOutput(largest(device)).flatMap(output ->
+    return manager.createSession(chosen.mode()).flatMap(session ->
+        manager.createPhotoOutput(largest(chosen)).flatMap(output ->
             configure(session, input, output)
                 .flatMap(_ -> choose(flow, output))
-                .peek(_ -> new Listening(context, inbox, output).begin(delivery(flow, device)))
+                .peek(_ -> new Listening(context, inbox, output).begin(delivery(flow, chosen)))
                 .flatMap(_ -> session.commitConfig())
                 .flatMap(_ -> session.start())
                 .map(_ -> new Camera(input, session, output))));
@@ -79,24 +69,22 @@ final class Camera implements AutoCloseable {
   }
 
   /** The event by which the photo itself comes. */
-  private static Class<? extends PhotoEvent.FirstDelivery> delivery(Flow flow, CameraDevice device) {
+  private static Class<? extends PhotoEvent.FirstDelivery> delivery(Flow flow, Choice.Chosen chosen) {
     return switch (flow) {
       case EXPLICIT -> PhotoEvent.DeferredPhotoProxyAvailable.class;
-      case AUTOMATIC -> device.deferral().of(MODE) == PHOTO
-          ? PhotoEvent.PhotoAssetAvailable.class
-          : PhotoEvent.PhotoAvailable.class;
+      case AUTOMATIC -> chosen.defers() ? PhotoEvent.PhotoAssetAvailable.class : PhotoEvent.PhotoAvailable.class;
       case SINGLE -> PhotoEvent.PhotoAvailable.class;
     };
   }
 
-  private static Profile largest(CameraDevice device) {
-    return device.capability(MODE).get().photoProfiles()
+  private static Profile largest(Choice.Chosen chosen) {
+    return chosen.device().capability(chosen.mode()).get().photoProfiles()
         .sortBy(it -> (it.format() == CameraFormat.JPEG ? 1L << 40 : 0) + (long) it.size().width() * it.size().height())
         .last();
   }
 
-  Either<CameraError, CaptureId> press() {
-    return output.capture(PhotoCaptureSetting.none());
+  Either<CameraError, CaptureId> press(PhotoCaptureSetting setting) {
+    return output.capture(setting);
   }
 
   /** Captures under way end first. */

@@ -47,7 +47,9 @@ public final class Developing {
     Spread finals = phase.finals();
     teller.tell(new Told.Summary(0, 0, finals.times().size(), phase.failed(), phase.withdrawn(), size, Spread.EMPTY,
         finals));
-    return Outcome.of(phase.failed() == 0 && size == 0);
+    return watch.interrupted()
+        ? Outcome.bad(Outcome.interrupted(size))
+        : Outcome.of(phase.failed() == 0 && size == 0);
   }
 
   private void deal(Incoming incoming) {

@@ -14,6 +14,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Shots from the press until they are stored and the camera is done with them. Confined. */
 final class FirstPhase {
@@ -90,7 +91,10 @@ final class FirstPhase {
 
   void told(PhotoEvent event) {
     switch (event) {
-      case PhotoEvent.CaptureStart(var info, var at) -> happened(info.captureId(), "captureStart", at);
+      case PhotoEvent.CaptureStart(var info, var deferral, var at) -> tell(info.captureId(), shot ->
+          new Told.Started(shot, deferral, at.minus(shot.press())));
+      case PhotoEvent.EstimatedCaptureDuration(var id, var duration, var at) -> tell(id, shot ->
+          new Told.Estimated(shot, duration, at.minus(shot.press())));
       case PhotoEvent.FrameShutter(var info, var at) -> happened(info.captureId(), "frameShutter", at);
       case PhotoEvent.FrameShutterEnd(var info, var at) -> happened(info.captureId(), "frameShutterEnd", at);
       case PhotoEvent.CaptureEnd(var info, var at) -> {
@@ -105,6 +109,7 @@ final class FirstPhase {
       case PhotoEvent.CaptureError(var id, var error, var at) -> id.fold(
           () -> broken = Option.some(error.what()),
           it -> fail(it, error.what(), at));
+      case PhotoEvent.QuickThumbnail _, PhotoEvent.StreamRestarted _ -> {}
     }
   }
 
@@ -161,7 +166,11 @@ final class FirstPhase {
   }
 
   private void happened(CaptureId id, String event, Duration at) {
-    shotOf(id).map(Open::shot).forEach(it -> teller.tell(new Told.Happened(it, event, at.minus(it.press()))));
+    tell(id, shot -> new Told.Happened(shot, event, at.minus(shot.press())));
+  }
+
+  private void tell(CaptureId id, Function<Shot, Told> told) {
+    shotOf(id).map(Open::shot).map(told).forEach(teller::tell);
   }
 
   private Option<Open> shotOf(CaptureId id) {

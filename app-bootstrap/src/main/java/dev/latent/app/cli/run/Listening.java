@@ -34,6 +34,7 @@ final class Listening {
   /** @param delivery the event by which the photo itself is to come */
   void begin(Class<? extends PhotoEvent.FirstDelivery> delivery) {
     listen(PhotoEvent.CaptureStart.class);
+    listen(PhotoEvent.EstimatedCaptureDuration.class);
     listen(PhotoEvent.FrameShutter.class);
     listen(PhotoEvent.FrameShutterEnd.class);
     listen(PhotoEvent.CaptureReady.class);

@@ -1,5 +1,6 @@
 package dev.latent.app.cli.run;
 
+import dev.latent.app.cli.tell.Words;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -13,6 +14,13 @@ public record Outcome(boolean well, Seq<String> complaints) {
 
   static Outcome of(boolean well) {
     return new Outcome(well, List.empty());
+  }
+
+  /** What whoever ended a run by a signal has to know. */
+  static String interrupted(int pending) {
+    return pending == 0
+        ? "interrupted; nothing is left to develop"
+        : "interrupted; " + Words.photos(pending) + " not final, and nothing is lost: finish with latent develop";
   }
 
   static Outcome bad(String complaint) {

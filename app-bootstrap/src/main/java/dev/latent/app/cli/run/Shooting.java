@@ -7,6 +7,7 @@ import dev.latent.app.cli.tell.Words;
 import dev.latent.camera.model.delivery.HoldReason;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.photo.CaptureId;
+import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.port.driving.Context;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -43,10 +44,12 @@ public final class Shooting {
   /**
    * What is wanted.
    *
+   * @param setting of every photo
    * @param interval at least so long from press to press
    * @param waitAtMost for the second phase, from when the camera is closed; none does not wait
    */
-  public record Order(Flow flow, int count, Duration interval, Option<Duration> waitAtMost) {}
+  public record Order(Choice choice, PhotoCaptureSetting setting, int count, Duration interval,
+      Option<Duration> waitAtMost) {}
 
   /**
    * Does as ordered.
@@ -58,7 +61,7 @@ public final class Shooting {
   }
 
   private Outcome run() {
-    Either<CameraError, Camera> opened = Camera.open(context, order.flow(), inbox);
+    Either<CameraError, Camera> opened = Camera.open(context, order.choice(), inbox);
     if (opened.isLeft()) {
       return Outcome.bad(opened.getLeft().what());
     }
@@ -68,8 +71,7 @@ public final class Shooting {
     }
     watch.drain(this::deal);
     boolean done = order.waitAtMost().forAll(this::develop);
-    Seq<String> complaints = List.of(trouble, Option.when(!done && !watch.interrupted(), this::unfinished))
-        .flatMap(it -> it);
+    Seq<String> complaints = List.of(trouble, unfinished(done)).flatMap(it -> it);
     teller.tell(new Told.Summary(pressed, first.stored().times().size(), second.finals().times().size(),
         first.failed() + second.failed(), second.withdrawn(), second.pending(), first.stored(), second.finals()));
     return new Outcome(complaints.isEmpty() && done && first.failed() + second.failed() == 0, complaints);
@@ -90,7 +92,7 @@ public final class Shooting {
   private boolean press(Camera camera) {
     pressed++;
     Duration press = watch.now();
-    Either<CameraError, CaptureId> accepted = camera.press();
+    Either<CameraError, CaptureId> accepted = camera.press(order.setting());
     accepted.peek(id -> first.pressed(new Shot(pressed, id, press))).peekLeft(why -> first.refused(pressed, why));
     return accepted.isRight();
   }
@@ -121,7 +123,13 @@ public final class Shooting {
     }
   }
 
-  private String unfinished() {
+  private Option<String> unfinished(boolean done) {
+    return watch.interrupted()
+        ? Option.some(Outcome.interrupted(second.pending()))
+        : Option.when(!done, this::outOfPatience);
+  }
+
+  private String outOfPatience() {
     String reasons = List.ofAll(second.pendingPhotos())
         .flatMap(it -> context.deferredDelivery().whyNotYet(it)).map(HoldReason::sentence)
         .groupBy(it -> it).map(it -> it._1 + (it._2.size() > 1 ? " (" + it._2.size() + ")" : "")).mkString(", ");

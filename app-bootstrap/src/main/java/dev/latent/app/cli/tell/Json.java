@@ -59,6 +59,11 @@ public final class Json {
     return this;
   }
 
+  public Json real(String name, double value) {
+    generator.writeNumberProperty(name, value);
+    return this;
+  }
+
   public Json flag(String name, boolean value) {
     generator.writeBooleanProperty(name, value);
     return this;
@@ -67,6 +72,12 @@ public final class Json {
   /** With three decimals. */
   public Json millis(String name, Duration value) {
     generator.writeNumberProperty(name, BigDecimal.valueOf(value.toNanos() / 1000, 3));
+    return this;
+  }
+
+  /** Null when there is none. */
+  public Json millis(String name, Option<Duration> value) {
+    value.peek(it -> millis(name, it)).onEmpty(() -> generator.writeNullProperty(name));
     return this;
   }
 
@@ -101,6 +112,20 @@ public final class Json {
     text("path", library.resolve(asset.path()).toString());
     text("quality", asset.quality().name()).number("revision", asset.revision().value());
     asset.content().fold(this::noContent, this::content);
+    return this;
+  }
+
+  /** An object within. */
+  public Json object(String name, Runnable properties) {
+    generator.writeObjectPropertyStart(name);
+    properties.run();
+    generator.writeEndObject();
+    return this;
+  }
+
+  /** Null when there is none. */
+  public <T> Json object(String name, Option<T> value, Consumer<? super T> properties) {
+    value.peek(it -> object(name, () -> properties.accept(it))).onEmpty(() -> generator.writeNullProperty(name));
     return this;
   }
 

@@ -23,6 +23,11 @@ final class JsonTeller implements Teller {
 
   private String line(Told told) {
     return switch (told) {
+      case Told.Started(var shot, var deferral, var at) -> Json.object("captureStart", json ->
+          from(json, Option.some(shot), at).flag("deferred", deferral.deferred())
+              .text("reason", deferral.reason().name()));
+      case Told.Estimated(var shot, var duration, var at) -> Json.object("estimatedCaptureDuration", json ->
+          from(json, Option.some(shot), at).millis("durationMillis", duration));
       case Told.Happened(var shot, var event, var at) ->
           Json.object(event, json -> from(json, Option.some(shot), at));
       case Told.Stored(var shot, var asset, var rawAt, var at) -> Json.object("stored", json ->

@@ -3,6 +3,8 @@ package dev.latent.app.cli.tell;
 import dev.latent.camera.model.asset.ImageContent;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.PhotoQuality;
+import dev.latent.camera.model.capture.DeferralDecision;
+import dev.latent.camera.model.capture.DeferralReason;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +32,11 @@ final class PeopleTeller implements Teller {
   public void tell(Told told) {
     bar.hide();
     switch (told) {
+      case Told.Started(var shot, var deferral, var at) -> {
+        head(shot);
+        row(Option.some(shot), at, "captureStart", reason(deferral));
+      }
+      case Told.Estimated _ -> {}
       case Told.Happened(var shot, var event, var at) -> {
         head(shot);
         row(Option.some(shot), at, event, "");
@@ -59,6 +66,13 @@ final class PeopleTeller implements Teller {
   @Override
   public void close() {
     bar.close();
+  }
+
+  /** Nothing of what goes without saying: a camera that can defers. */
+  private static String reason(DeferralDecision deferral) {
+    return deferral.reason() == DeferralReason.AUTOMATIC
+        ? ""
+        : (deferral.deferred() ? "in two stages: " : "in one stage: ") + deferral.reason().what();
   }
 
   private void head(Shot shot) {

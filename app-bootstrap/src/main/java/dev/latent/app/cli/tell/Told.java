@@ -1,6 +1,7 @@
 package dev.latent.app.cli.tell;
 
 import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.capture.DeferralDecision;
 import dev.latent.camera.model.photo.PhotoId;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -11,7 +12,21 @@ import java.time.Duration;
  */
 public sealed interface Told {
 
-  /** An event of the camera, by Camera Kit's name. */
+  /**
+   * captureStart: exposure begins.
+   *
+   * @param deferral whether the photo has a second phase, and why
+   */
+  record Started(Shot shot, DeferralDecision deferral, Duration at) implements Told {}
+
+  /**
+   * estimatedCaptureDuration.
+   *
+   * @param duration how long the camera will be taking frames; none when it does not know
+   */
+  record Estimated(Shot shot, Option<Duration> duration, Duration at) implements Told {}
+
+  /** Any other event of the camera, by Camera Kit's name. */
   record Happened(Shot shot, String event, Duration at) implements Told {}
 
   /**

@@ -83,7 +83,7 @@ final class Captures {
         .mode(session.mode())
         .profile(output.profile())
         .way(way)
-        .setting(mirrored(setting, output))
+        .setting(mirrored(setting, output.options().mirror() && PhotoQueries.isMirrorSupported(studio, output.id())))
         .settings(ControlRules.inForce(studio, session))
         .prioritization(output.options().prioritization())
         .burst(burst)
@@ -93,8 +93,8 @@ final class Captures {
   }
 
   /** A capture that does not ask for it is mirrored all the same if its output is. Source: Camera Kit, enableMirror. */
-  private static PhotoCaptureSetting mirrored(PhotoCaptureSetting setting, Output output) {
-    return output.options().mirror() && !setting.mirror()
+  private static PhotoCaptureSetting mirrored(PhotoCaptureSetting setting, boolean mirror) {
+    return mirror && !setting.mirror()
         ? new PhotoCaptureSetting.Builder().from(setting).mirror(true).build()
         : setting;
   }

@@ -50,6 +50,8 @@ public final class DeferralRules {
         .filterOrElse(it -> type == DeferredDeliveryImageType.NONE || supported(studio, it, type),
             it -> CameraErrorCode.CAPABILITY_NOT_SUPPORTED.because(
                 "this camera does not defer " + type + " in " + it.mode() + "; take the photo in a single stage"))
+        .filterOrElse(_ -> type != DeferredDeliveryImageType.PHOTO || !studio.output(output).options().ownSurface(),
+            _ -> CameraErrorCode.OPERATION_NOT_ALLOWED.because("photos go to the application's own surface in one stage"))
         .map(it -> it.with(Deferral.chosen(type)));
   }
 
@@ -99,7 +101,8 @@ public final class DeferralRules {
       case PHOTO -> usual.deferred()
           ? Either.right(new CaptureWay(path(output, true), DeferralReason.CHOSEN_FOR_THE_SHOT.decision()))
           : notThisShot("this shot cannot be deferred: " + usual.reason().what());
-      case NONE -> output.listens(DeliveryPath.PHOTO) || output.listens(DeliveryPath.PHOTO_ASSET)
+      case NONE -> output.options().ownSurface() || output.listens(DeliveryPath.PHOTO)
+          || output.listens(DeliveryPath.PHOTO_ASSET)
           ? Either.right(new CaptureWay(path(output, false), DeferralReason.SWITCHED_OFF_FOR_THE_SHOT.decision()))
           : notThisShot("nobody would get this shot: listen for photoAvailable or photoAssetAvailable first");
       case VIDEO -> notThisShot("a photo is no video; ask for PHOTO or NONE");

@@ -62,7 +62,7 @@ public final class PhotoQueries {
         .map(it -> rotation(turned(it, nearestQuarter(deviceDegree))));
   }
 
-  private static boolean quickThumbnail(CameraDevice device, SceneMode mode) {
+  static boolean quickThumbnail(CameraDevice device, SceneMode mode) {
     return device.abilities().quickThumbnail() && mode != SceneMode.LIGHT_PAINTING_PHOTO
         && (mode != SceneMode.NIGHT_PHOTO || device.cameraPosition() == CameraPosition.FRONT);
   }

@@ -3,6 +3,7 @@ package dev.latent.camera.model.session;
 import dev.latent.camera.model.control.FrameRateRange;
 import dev.latent.camera.model.device.Profile;
 import dev.latent.camera.model.photo.PreviewStream;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /**
@@ -17,8 +18,9 @@ public record Preview(OutputId id, Profile profile, Option<SessionId> session, O
     return new Preview(id, profile, Option.none(), Option.none(), false);
   }
 
-  PreviewStream stream(FrameRateRange fallback) {
-    return new PreviewStream(profile, wanted.getOrElse(fallback));
+  /** @param offered by its camera, which need not be the one that the wanted rate was asked of */
+  PreviewStream stream(Seq<FrameRateRange> offered) {
+    return new PreviewStream(profile, wanted.filter(it -> offered.exists(rate -> rate.includes(it))).getOrElse(offered::head));
   }
 
   Preview in(Option<SessionId> other) {

@@ -25,7 +25,7 @@ public final class PreviewMachine {
 
   /** {@return the rate in force from the next commitConfig on; none without a session} */
   public static Option<FrameRateRange> activeFrameRate(Studio studio, OutputId id) {
-    return device(studio, id).map(it -> studio.preview(id).stream(it.abilities().frameRates().head()).frameRate());
+    return device(studio, id).map(it -> studio.preview(id).stream(it.abilities().frameRates()).frameRate());
   }
 
   /**

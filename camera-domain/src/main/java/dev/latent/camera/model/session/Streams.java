@@ -131,9 +131,9 @@ final class Streams {
   private static StreamConfiguration streams(Studio studio, Session session) {
     CameraDevice camera = camera(studio, session);
     return new StreamConfiguration(camera.cameraId(), session.mode(),
-        session.preview().map(studio::preview).map(it -> it.stream(camera.abilities().frameRates().head())),
+        session.preview().map(studio::preview).map(it -> it.stream(camera.abilities().frameRates())),
         session.output().map(studio::output).map(it -> new PhotoStream(it.profile(), session.deferral().photo(),
-            it.options().quickThumbnail())));
+            it.options().quickThumbnail() && PhotoQueries.quickThumbnail(camera, session.mode()))));
   }
 
   private static CameraDevice camera(Studio studio, Session session) {

@@ -30,7 +30,8 @@ public interface PhotoOutput {
    * Chooses, between addOutput and commitConfig; NONE switches it off.
    *
    * @return refused: NOT_SYSTEM_APPLICATION (202), SESSION_NOT_RUNNING (7400104) without a session, OPERATION_NOT_ALLOWED
-   *     (7400102) after commitConfig, CAPABILITY_NOT_SUPPORTED (801) where the device has it not
+   *     (7400102) after commitConfig or for photos that go to a surface of the application's own, CAPABILITY_NOT_SUPPORTED
+   *     (801) where the device has it not
    */
   Either<CameraError, PhotoOutput> deferImageDelivery(DeferredDeliveryImageType type);
 

@@ -19,68 +19,12 @@ import io.vavr.control.Option;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SessionMachineTest {
 
   private static Option<OutputId> served(Studio studio, CameraId camera) {
     return studio.runningOn(camera).flatMap(Session::output);
-  }
-
-  private static SessionCall call(String name) {
-    return switch (name) {
-      case "beginConfig" -> new SessionCall.BeginConfig();
-      case "addInput" -> new SessionCall.AddInput(BACK);
-      case "removeInput" -> new SessionCall.RemoveInput(BACK);
-      case "addOutput" -> new SessionCall.AddOutput(OUTPUT);
-      case "removeOutput" -> new SessionCall.RemoveOutput(OUTPUT);
-      case "commitConfig" -> new SessionCall.CommitConfig();
-      case "start" -> new SessionCall.Start();
-      case "stop" -> new SessionCall.Stop();
-      case "release" -> new SessionCall.Release();
-      default -> throw new IllegalArgumentException(name);
-    };
-  }
-
-  @Nested
-  class Each_call_in_each_phase {
-
-    @ParameterizedTest(name = "{0}: {1} {2} {3} {4} {5} {6}")
-    @CsvSource({
-        // call,        INIT,    INPROGRESS, CONFIGURING, COMMITTED, STARTED, RELEASED; 0 is granted
-        "beginConfig,  0,       7400105,    7400105,     0,         0,       7400201",
-        "addInput,     7400102, 0,          7400102,     7400102,   7400102, 7400102",
-        "removeInput,  7400102, 7400201,    7400102,     7400102,   7400102, 7400102",
-        "addOutput,    7400102, 7400201,    7400102,     7400102,   7400102, 7400102",
-        "removeOutput, 7400102, 7400201,    7400102,     7400102,   7400102, 7400102",
-        "commitConfig, 7400102, 7400201,    7400102,     7400102,   7400102, 7400102",
-        "start,        7400103, 7400103,    7400103,     0,         7400201, 7400103",
-        "stop,         7400201, 7400201,    7400201,     7400201,   0,       7400201",
-        "release,      0,       0,          0,           0,         0,       7400201"})
-    void is_answered_by_the_table(String call, int init, int inProgress, int configuring, int committed, int started,
-        int released) {
-      for (SessionPhase phase : SessionPhase.values()) {
-        int expected = switch (phase) {
-          case INIT -> init;
-          case CONFIG_INPROGRESS -> inProgress;
-          case CONFIGURING -> configuring;
-          case CONFIG_COMMITTED -> committed;
-          case STARTED -> started;
-          case RELEASED -> released;
-        };
-        assertThat(Bench.in(phase).refusal(call(call)).map(CameraErrorCode::code).getOrElse(0))
-            .as(call + " in " + phase).isEqualTo(expected);
-      }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"INIT, 7400104", "CONFIG_INPROGRESS, 7400104", "CONFIGURING, 7400104", "CONFIG_COMMITTED, 0",
-        "STARTED, 0", "RELEASED, 7400104"})
-    void of_capture_is_granted_once_committed_and_ready(SessionPhase phase, int code) {
-      Bench bench = Bench.in(phase).on(new OutputCall.BecomeReady());
-      assertThat(bench.refusal(Bench.capture()).map(CameraErrorCode::code).getOrElse(0)).isEqualTo(code);
-    }
   }
 
   @Nested
