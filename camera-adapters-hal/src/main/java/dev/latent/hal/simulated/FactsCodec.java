@@ -1,14 +1,6 @@
 package dev.latent.hal.simulated;
 
-import dev.latent.camera.model.device.CameraId;
-import dev.latent.camera.model.device.SceneMode;
-import dev.latent.camera.model.photo.CaptureFacts;
-import dev.latent.camera.model.photo.ImageRotation;
-import dev.latent.camera.model.photo.Location;
-import dev.latent.camera.model.photo.PhotoCaptureSetting;
-import dev.latent.camera.model.photo.PhotoId;
-import dev.latent.camera.model.photo.QualityLevel;
-import io.vavr.control.Option;
+import dev.latent.hal.kit.CaptureCodec;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
@@ -18,7 +10,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 
 /** A burst's facts as bytes, in the order of the code below; version 1. */
 final class FactsCodec {
@@ -30,8 +21,7 @@ final class FactsCodec {
     try {
       DataOutputStream out = new DataOutputStream(bytes);
       out.writeLong(facts.order());
-      writeCapture(out, facts.facts());
-      writeSetting(out, facts.facts().setting());
+      CaptureCodec.write(out, facts.facts());
       SensorCodec.write(out, facts.sensor());
       writeLens(out, facts.lens());
     } catch (IOException e) {
@@ -48,61 +38,10 @@ final class FactsCodec {
   static BurstFacts read(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     try {
-      return new BurstFacts(in.readLong(), readCapture(in), SensorCodec.read(in), readLens(in));
+      return new BurstFacts(in.readLong(), CaptureCodec.read(in), SensorCodec.read(in), readLens(in));
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new IOException("not the facts of a burst: " + e.getMessage(), e);
     }
-  }
-
-  private static void writeCapture(DataOutput out, CaptureFacts facts) throws IOException {
-    out.writeUTF(facts.photo().value());
-    out.writeUTF(facts.camera().value());
-    out.writeUTF(facts.mode().name());
-    out.writeUTF(facts.takenAt().toString());
-    out.writeUTF(facts.title());
-  }
-
-  private static CaptureFacts readCapture(DataInput in) throws IOException {
-    return new CaptureFacts.Builder()
-        .photo(new PhotoId(in.readUTF()))
-        .camera(new CameraId(in.readUTF()))
-        .mode(SceneMode.valueOf(in.readUTF()))
-        .takenAt(OffsetDateTime.parse(in.readUTF()))
-        .title(in.readUTF())
-        .setting(readSetting(in))
-        .build();
-  }
-
-  private static void writeSetting(DataOutput out, PhotoCaptureSetting setting) throws IOException {
-    out.writeUTF(setting.quality().name());
-    out.writeUTF(setting.rotation().name());
-    out.writeBoolean(setting.mirror());
-    out.writeInt(setting.compressionQuality().getOrElse(-1));
-    out.writeBoolean(setting.location().isDefined());
-    if (setting.location().isDefined()) {
-      writeLocation(out, setting.location().get());
-    }
-  }
-
-  private static PhotoCaptureSetting readSetting(DataInput in) throws IOException {
-    PhotoCaptureSetting.Builder setting = new PhotoCaptureSetting.Builder();
-    setting.quality(QualityLevel.valueOf(in.readUTF()));
-    setting.rotation(ImageRotation.valueOf(in.readUTF()));
-    setting.mirror(in.readBoolean());
-    setting.compressionQuality(Option.some(in.readInt()).filter(it -> it >= 0));
-    return setting.location(in.readBoolean() ? Option.some(readLocation(in)) : Option.none()).build();
-  }
-
-  private static void writeLocation(DataOutput out, Location location) throws IOException {
-    out.writeDouble(location.latitude());
-    out.writeDouble(location.longitude());
-    out.writeDouble(location.altitude().getOrElse(Double.NaN));
-  }
-
-  private static Location readLocation(DataInput in) throws IOException {
-    double latitude = in.readDouble();
-    double longitude = in.readDouble();
-    return new Location(latitude, longitude, Option.some(in.readDouble()).filter(it -> !it.isNaN()));
   }
 
   private static void writeLens(DataOutput out, Lens lens) throws IOException {

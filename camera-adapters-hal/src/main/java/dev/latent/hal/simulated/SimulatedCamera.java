@@ -1,17 +1,17 @@
 package dev.latent.hal.simulated;
 
 import static dev.latent.camera.model.device.CameraErrorCode.DEVICE_DISABLED;
-import static dev.latent.camera.model.device.CameraErrorCode.INVALID_ARGUMENT;
 
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraId;
-import dev.latent.camera.model.device.DeferredDeliveryImageType;
 import dev.latent.camera.model.photo.CameraEvent;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.CaptureRequest;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.CameraHal;
+import dev.latent.hal.kit.Listeners;
+import dev.latent.hal.kit.Offer;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -24,14 +24,14 @@ import java.util.function.Consumer;
  */
 final class SimulatedCamera implements CameraHal {
 
-  private final Seq<CameraDevice> cameras;
+  private final Offer offer;
   private final Body body;
   private final Listeners listeners;
   private final Magazine magazine;
   private final SensorHands sensor;
 
   SimulatedCamera(Seq<CameraDevice> cameras, Body body, Listeners listeners, Magazine magazine, SensorHands sensor) {
-    this.cameras = cameras;
+    this.offer = new Offer(cameras);
     this.body = body;
     this.listeners = listeners;
     this.magazine = magazine;
@@ -45,13 +45,13 @@ final class SimulatedCamera implements CameraHal {
 
   @Override
   public Seq<CameraDevice> cameras() {
-    return cameras;
+    return offer.cameras();
   }
 
   @Override
   public Either<CameraError, CameraId> open(CameraId camera) {
     return alive()
-        .flatMap(_ -> find(camera))
+        .flatMap(_ -> offer.find(camera))
         .flatMap(_ -> body.ask(new DeviceCall.OfCamera.Open(camera)))
         .map(_ -> camera);
   }
@@ -59,8 +59,7 @@ final class SimulatedCamera implements CameraHal {
   @Override
   public Either<CameraError, StreamConfiguration> configure(StreamConfiguration streams) {
     return alive()
-        .flatMap(_ -> find(streams.camera()))
-        .flatMap(camera -> offered(camera, streams))
+        .flatMap(_ -> offer.check(streams))
         .flatMap(this::possible)
         .flatMap(_ -> body.ask(new DeviceCall.OfCamera.Configure(streams)))
         .map(_ -> streams);
@@ -95,23 +94,6 @@ final class SimulatedCamera implements CameraHal {
 
   private Either<CameraError, SimulatedCamera> alive() {
     return body.isDead() ? Either.left(DEVICE_DISABLED.because("the device was shut down")) : Either.right(this);
-  }
-
-  private Either<CameraError, CameraDevice> find(CameraId camera) {
-    return cameras.find(it -> it.cameraId().equals(camera)).toEither(() -> INVALID_ARGUMENT.because(
-        "there is no camera " + camera + "; there is " + cameras.map(CameraDevice::cameraId).mkString(", ")));
-  }
-
-  private static Either<CameraError, StreamConfiguration> offered(CameraDevice camera, StreamConfiguration streams) {
-    boolean preview = streams.preview().forAll(wanted ->
-        camera.capability(streams.mode()).exists(it -> it.previewProfiles().contains(wanted)));
-    boolean photo = streams.photo().forAll(wanted ->
-        camera.capability(streams.mode()).exists(it -> it.photoProfiles().contains(wanted)));
-    boolean deferral = !streams.deferred()
-        || camera.deferral().of(streams.mode()) == DeferredDeliveryImageType.PHOTO;
-    return preview && photo && deferral
-        ? Either.right(streams)
-        : Either.left(INVALID_ARGUMENT.because("camera " + camera.cameraId() + " does not offer " + streams));
   }
 
   /** Only looked at while the camera is open, idle, and to take photos; the machine refuses the rest. */
