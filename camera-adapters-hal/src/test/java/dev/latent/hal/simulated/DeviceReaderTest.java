@@ -11,6 +11,7 @@ import dev.latent.camera.model.device.Profile;
 import dev.latent.camera.model.device.SceneMode;
 import dev.latent.camera.model.device.Setting;
 import dev.latent.camera.model.device.Size;
+import dev.latent.hal.kit.Tables;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;

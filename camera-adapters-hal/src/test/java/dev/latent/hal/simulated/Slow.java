@@ -21,6 +21,7 @@ import dev.latent.camera.port.driven.Timekeeper;
 import dev.latent.hal.kit.Encoded;
 import dev.latent.hal.kit.Hands;
 import dev.latent.hal.kit.HeldImage;
+import dev.latent.hal.kit.Tables;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,0 +1,61 @@
+package dev.latent.hal.folder;
+
+import dev.latent.camera.model.photo.CaptureFacts;
+import dev.latent.hal.kit.Encoded;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a camera wrote, read as far as it is written. */
+sealed interface CameraFile permits CameraJpeg, CameraRaw {
+
+  /** More than any camera writes; what is longer is something else. */
+  long LONGEST = 1L << 30;
+
+  Set<String> ENDINGS = Set.of("jpg", "jpeg", "jpe", "dng", "cr2", "nef", "arw");
+
+  /** Whether it has the name of a file that could be a photo; one that is still called otherwise is not, yet. */
+  static boolean isPossible(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return !name.startsWith(".") && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+  }
+
+  /** None of a file that begins like neither kind. */
+  static Option<CameraFile> open(Path file) throws IOException {
+    byte[] head;
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      head = in.readNBytes(4);
+    }
+    if (head.length == 4 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == 0xD8) {
+      return Option.some(new CameraJpeg(file));
+    }
+    boolean tiff = head.length == 4 && (head[0] == 'I' && head[1] == 'I' && head[2] == 42 || head[0] == 'M'
+        && head[1] == 'M' && head[3] == 42);
+    return Option.when(tiff, () -> new CameraRaw(file));
+  }
+
+  /**
+   * The first-stage image; none while it is not there.
+   *
+   * @param settled the file has stopped changing: what is not there will not come
+   */
+  Option<Encoded> first(CaptureFacts facts, boolean settled) throws IOException;
+
+  /**
+   * The best image that the file holds; none while it is not there whole.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  Option<Picture> best() throws IOException;
+
+  /** Whether the file itself is its final image. */
+  boolean isFinal();
+
+  /** The final image of a file that is not that itself. */
+  Option<Encoded> last(CaptureFacts facts) throws IOException;
+}
