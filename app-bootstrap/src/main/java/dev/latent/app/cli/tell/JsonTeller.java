@@ -23,6 +23,7 @@ final class JsonTeller implements Teller {
 
   private String line(Told told) {
     return switch (told) {
+      case Told.Awaited(int photos) -> Json.object("awaited", json -> json.number("photos", photos));
       case Told.Happened(var shot, var event, var at) ->
           Json.object(event, json -> from(json, Option.some(shot), at));
       case Told.Stored(var shot, var asset, var rawAt, var at) -> Json.object("stored", json ->

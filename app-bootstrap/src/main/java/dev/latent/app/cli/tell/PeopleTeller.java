@@ -30,6 +30,8 @@ final class PeopleTeller implements Teller {
   public void tell(Told told) {
     bar.hide();
     switch (told) {
+      case Told.Awaited(int photos) ->
+          console.line("waiting for " + Words.photos(photos) + " from the camera; Ctrl-C ends\n");
       case Told.Happened(var shot, var event, var at) -> {
         head(shot);
         row(Option.some(shot), at, event, "");

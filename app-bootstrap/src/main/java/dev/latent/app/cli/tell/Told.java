@@ -11,6 +11,9 @@ import java.time.Duration;
  */
 public sealed interface Told {
 
+  /** Somebody else presses the camera's button: so many photos are waited for. */
+  record Awaited(int photos) implements Told {}
+
   /** An event of the camera, by Camera Kit's name. */
   record Happened(Shot shot, String event, Duration at) implements Told {}
 
