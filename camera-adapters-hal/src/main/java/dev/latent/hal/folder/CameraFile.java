@@ -22,7 +22,8 @@ sealed interface CameraFile permits CameraJpeg, CameraRaw {
   /** Whether it has the name of a file that could be a photo; one that is still called otherwise is not, yet. */
   static boolean isPossible(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return !name.startsWith(".") && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && !name.startsWith(".") && ENDINGS.contains(name.substring(dot + 1));
   }
 
   /** None of a file that begins like neither kind. */
