@@ -43,7 +43,7 @@ final class FolderReader {
   }
 
   private Option<Path> inbox() {
-    return Option.when(reader.has(INBOX), () -> reader.text(INBOX, "")).flatMap(this::folder);
+    return Option.when(reader.has(INBOX), () -> reader.text(INBOX, ".")).flatMap(this::folder);
   }
 
   private Option<Path> folder(String name) {

@@ -13,6 +13,7 @@ import dev.latent.camera.model.photo.Stage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -135,7 +136,7 @@ class CameraRawTest {
   /** All but the beginning, where EXIF takes the place of JFIF. */
   private static void assertEndsAlike(byte[] image, byte[] preview) {
     int length = preview.length - 20;
-    assertThat(java.util.Arrays.copyOfRange(image, image.length - length, image.length))
-        .isEqualTo(java.util.Arrays.copyOfRange(preview, 20, preview.length));
+    assertThat(Arrays.copyOfRange(image, image.length - length, image.length))
+        .isEqualTo(Arrays.copyOfRange(preview, 20, preview.length));
   }
 }

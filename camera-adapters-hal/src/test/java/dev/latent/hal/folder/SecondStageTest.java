@@ -175,6 +175,19 @@ class SecondStageTest {
   }
 
   @Test
+  void an_old_look_at_a_file_does_not_say_that_it_is_written_to_its_end() throws IOException {
+    Tethered it = new Tethered(folder).open(false);
+    it.arm("p1", false);
+    it.drop("a.jpg", CameraFiles.jpeg(1));
+    it.drop("b.jpg", JPEG);
+    it.pass(2000);
+    it.append("b.jpg", new byte[10], 0, 10);
+    CaptureId second = it.arm("p2", false);
+    assertThat(it.pass(900).told(second)).isEmpty();
+    assertThat(it.pass(400).told(second)).contains("FullImage");
+  }
+
+  @Test
   void half_of_a_claim_goes_with_its_file_and_the_photo_is_taken_again() throws IOException {
     Tethered it = taken("a.jpg", JPEG);
     Files.write(it.home.resolve("p1.claim"), new byte[] {1}, StandardOpenOption.APPEND);

@@ -25,7 +25,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 
 /** A kit under virtual time, and the folder that it watches. Confined. */
@@ -37,6 +40,9 @@ final class Tethered {
   final DeviceKit kit;
   final List<CameraEvent> seen = new ArrayList<>();
   final List<ProcessorEvent> heard = new ArrayList<>();
+  /** Work that waits while it is stalled. */
+  final Deque<Runnable> waiting = new ArrayDeque<>();
+  boolean stalled;
   private int captures;
 
   Tethered(Path folder, Object... settings) {
@@ -45,9 +51,17 @@ final class Tethered {
     List<Object> all = new ArrayList<>(List.of("inbox", inbox.toString()));
     all.addAll(List.of(settings));
     this.kit = new FolderKitFactory().create(Tables.of(all.toArray()),
-        new DeviceKit.Surroundings(time.timekeeper(), time.executor(), home.toString())).get();
+        new DeviceKit.Surroundings(time.timekeeper(), this::execute, home.toString())).get();
     kit.cameraHal().connect(seen::add);
     kit.imageProcessor().connect(heard::add);
+  }
+
+  private void execute(Runnable work) {
+    if (stalled) {
+      waiting.add(work);
+    } else {
+      time.executor().execute(work);
+    }
   }
 
   /** A new folder with these files in it, each a second older than the next. */
@@ -99,7 +113,7 @@ final class Tethered {
   }
 
   void append(String name, byte[] bytes, int from, int to) throws IOException {
-    Files.write(inbox.resolve(name), java.util.Arrays.copyOfRange(bytes, from, to), StandardOpenOption.CREATE,
+    Files.write(inbox.resolve(name), Arrays.copyOfRange(bytes, from, to), StandardOpenOption.CREATE,
         StandardOpenOption.APPEND);
   }
 
