@@ -33,7 +33,7 @@ class FolderShootTest {
     inbox = Files.createDirectory(folder.resolve("inbox"));
     for (int i = 0; i < 2; i++) {
       Files.write(inbox.resolve("DSC_" + i + ".JPG"), jpeg(i));
-      Files.setLastModifiedTime(inbox.resolve("DSC_" + i + ".JPG"), FileTime.fromMillis(1_700_000_000_000L + i * 9000));
+      Files.setLastModifiedTime(inbox.resolve("DSC_" + i + ".JPG"), FileTime.fromMillis(1_700_000_000_000L + 9000L * i));
     }
   }
 
@@ -91,7 +91,7 @@ class FolderShootTest {
   private void assertThatTheLibraryHasTheFiles(List<Map<String, String>> told) throws IOException {
     assertThat(told).hasSize(2);
     List<Map<String, String>> oldestFirst = told.stream()
-        .sorted(Comparator.comparing(it -> Integer.parseInt(String.valueOf(it.get("assetId"))))).toList();
+        .sorted(Comparator.comparingInt(it -> Integer.parseInt(String.valueOf(it.get("assetId"))))).toList();
     for (int i = 0; i < 2; i++) {
       assertThat(Path.of(String.valueOf(oldestFirst.get(i).get("path")))).hasBinaryContent(jpeg(i));
     }

@@ -49,8 +49,8 @@ final class ShootCommand implements Callable<Integer> {
   private java.util.List<String> scenes = new ArrayList<>();
 
   @Option(names = "--inbox", paramLabel = "DIR",
-      description = "With --profile folder: the folder that a real camera drops its files into. Each of the next photos "
-          + "there is a shot; nothing in it is ever changed. Ctrl-C ends the wait for the next one.")
+      description = "With --profile folder: the folder that a real camera drops its files into. Each of the next "
+          + "photos there is a shot; nothing in it is ever changed. Ctrl-C ends the wait for the next one.")
   private @Nullable String watched;
 
   @Option(names = "--existing",

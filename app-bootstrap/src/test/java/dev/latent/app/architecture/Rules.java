@@ -109,7 +109,8 @@ final class Rules {
         .and(DescribedPredicate.not(GENERATED))
         .should().notBePublic()
         .because("a device or a library is reached through its ports. Exempt are the pixel work and the parts of"
-            + " a kit, which device packages of its module share, and MediaLibraries, by which the wiring opens a folder");
+            + " a kit, which device packages of its module share, and MediaLibraries, by which the wiring opens"
+            + " a folder");
   }
 
   /** 6. */

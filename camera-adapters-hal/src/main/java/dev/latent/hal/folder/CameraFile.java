@@ -5,6 +5,7 @@ import dev.latent.hal.kit.Encoded;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,6 +17,10 @@ sealed interface CameraFile permits CameraJpeg, CameraRaw {
 
   /** More than any camera writes; what is longer is something else. */
   long LONGEST = 1L << 30;
+
+  int JPEG = 0xFFD8;
+  int TIFF_II = 0x49492A00;
+  int TIFF_MM = 0x4D4D002A;
 
   Set<String> ENDINGS = Set.of("jpg", "jpeg", "jpe", "dng", "cr2", "nef", "arw");
 
@@ -32,12 +37,11 @@ sealed interface CameraFile permits CameraJpeg, CameraRaw {
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       head = in.readNBytes(4);
     }
-    if (head.length == 4 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == 0xD8) {
-      return Option.some(new CameraJpeg(file));
-    }
-    boolean tiff = head.length == 4 && (head[0] == 'I' && head[1] == 'I' && head[2] == 42 || head[0] == 'M'
-        && head[1] == 'M' && head[3] == 42);
-    return Option.when(tiff, () -> new CameraRaw(file));
+    int beginning = head.length < 4 ? 0 : ByteBuffer.wrap(head).getInt();
+    return switch (beginning) {
+      case TIFF_II, TIFF_MM -> Option.some(new CameraRaw(file));
+      default -> Option.when(beginning >>> Short.SIZE == JPEG, () -> new CameraJpeg(file));
+    };
   }
 
   /**

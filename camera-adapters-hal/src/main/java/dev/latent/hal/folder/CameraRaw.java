@@ -1,10 +1,14 @@
 package dev.latent.hal.folder;
 
+import static com.drew.metadata.exif.ExifDirectoryBase.TAG_STRIP_BYTE_COUNTS;
+import static com.drew.metadata.exif.ExifDirectoryBase.TAG_STRIP_OFFSETS;
+import static com.drew.metadata.exif.ExifThumbnailDirectory.TAG_THUMBNAIL_LENGTH;
+import static com.drew.metadata.exif.ExifThumbnailDirectory.TAG_THUMBNAIL_OFFSET;
+
 import com.drew.imaging.tiff.TiffMetadataReader;
 import com.drew.imaging.tiff.TiffProcessingException;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
-import com.drew.metadata.exif.ExifThumbnailDirectory;
 import dev.latent.camera.model.photo.CaptureFacts;
 import dev.latent.camera.model.photo.Stage;
 import dev.latent.hal.kit.CaptureExif;
@@ -17,8 +21,8 @@ import java.io.RandomAccessFile;
 import java.nio.file.Path;
 
 /**
- * A raw file that is a TIFF and embeds previews: DNG, CR2, NEF, ARW. It is not developed: its final image is the largest
- * JPEG that the camera put into it, its first stage the next smaller one, or a reduced decode of the largest.
+ * A raw file that is a TIFF and embeds previews: DNG, CR2, NEF, ARW. It is not developed: its final image is the
+ * largest JPEG that the camera put into it, its first stage the next smaller one, or a reduced decode of the largest.
  */
 record CameraRaw(Path file) implements CameraFile {
 
@@ -83,9 +87,8 @@ record CameraRaw(Path file) implements CameraFile {
   private static Seq<Place> places(Metadata metadata) {
     return List.ofAll(metadata.getDirectoriesOfType(ExifDirectoryBase.class))
         .filter(it -> !isSensorData(it))
-        .flatMap(it -> place(it, ExifThumbnailDirectory.TAG_THUMBNAIL_OFFSET, ExifThumbnailDirectory.TAG_THUMBNAIL_LENGTH)
-            .orElse(() -> place(it, ExifDirectoryBase.TAG_STRIP_OFFSETS, ExifDirectoryBase.TAG_STRIP_BYTE_COUNTS)
-                .filter(_ -> isJpeg(it))))
+        .flatMap(it -> place(it, TAG_THUMBNAIL_OFFSET, TAG_THUMBNAIL_LENGTH)
+            .orElse(() -> place(it, TAG_STRIP_OFFSETS, TAG_STRIP_BYTE_COUNTS).filter(_ -> isJpeg(it))))
         .distinct();
   }
 

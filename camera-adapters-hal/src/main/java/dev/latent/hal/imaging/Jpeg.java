@@ -5,9 +5,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Pictures as JPEG bytes, without EXIF, and back. There are two codecs: one in plain Java, which is there at once, for the small
- * image of the first stage; and OpenCV's, several times faster but slow to load, for the full picture. Qualities go
- * from 0 to 100 in the scale of the Independent JPEG Group. Thread-safe.
+ * Pictures as JPEG bytes, without EXIF, and back. There are two codecs: one in plain Java, which is there at once, for
+ * the small image of the first stage; and OpenCV's, several times faster but slow to load, for the full picture.
+ * Qualities go from 0 to 100 in the scale of the Independent JPEG Group. Thread-safe.
  */
 public final class Jpeg {
   private static final int WARMING_ROUNDS = 4;

@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a machine lives in. Its lock is held while a step is computed, never while anything is done: commands are done
- * one at a time and in order, by whoever finds nobody at it, and then the one alarm is armed. Thread-safe.
- *
- * @param <S> the machine's state
- * @param <C> its commands
- * @param <E> its events
+ * one at a time and in order, by whoever finds nobody at it, and then the one alarm is armed. Thread-safe. {@code S},
+ * {@code C} and {@code E} are those of the {@link Machine}.
  */
 public final class Shell<S, C, E> {
 
@@ -96,7 +93,7 @@ public final class Shell<S, C, E> {
     }
   }
 
-  /** Whether it died. */
+  /** {@return whether it died} */
   public boolean isDead() {
     lock.lock();
     try {

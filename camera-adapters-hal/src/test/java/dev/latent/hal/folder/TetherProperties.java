@@ -94,7 +94,7 @@ class TetherProperties {
     }
 
     private void arm() {
-      boolean ready = !(life.seen.isEmpty()) && life.seen.getLast() instanceof CameraEvent.CaptureReady;
+      boolean ready = !life.seen.isEmpty() && life.seen.getLast() instanceof CameraEvent.CaptureReady;
       if (ready && armed.values().stream().noneMatch(it -> life.told(captureOf(it)).isEmpty())) {
         String photo = "p" + ++count;
         armed.put(life.arm(photo), photo);
