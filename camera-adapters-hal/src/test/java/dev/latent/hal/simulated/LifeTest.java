@@ -11,6 +11,7 @@ import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Stage;
+import dev.latent.hal.kit.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
