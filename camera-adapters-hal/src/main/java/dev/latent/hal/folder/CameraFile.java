@@ -15,8 +15,8 @@ import java.util.Set;
 /** What a camera wrote, read as far as it is written. */
 sealed interface CameraFile permits CameraJpeg, CameraRaw {
 
-  /** More than any camera writes; what is longer is something else. */
-  long LONGEST = 1L << 30;
+  /** In bytes: a JPEG that is longer, which no camera writes, is something else. It is read into memory. */
+  long LONGEST = 1L << 28;
 
   int JPEG = 0xFFD8;
   int TIFF_II = 0x49492A00;

@@ -94,7 +94,7 @@ record CameraRaw(Path file) implements CameraFile {
 
   private static Option<Place> place(ExifDirectoryBase directory, int offset, int length) {
     Option<Long> at = Option.of(directory.getLongObject(offset)).filter(it -> it > 0);
-    Option<Long> bytes = Option.of(directory.getLongObject(length)).filter(it -> it > 4 && it <= LONGEST / 4);
+    Option<Long> bytes = Option.of(directory.getLongObject(length)).filter(it -> it > 4 && it <= LONGEST);
     return at.flatMap(from -> bytes.map(it -> new Place(from, it)));
   }
 
