@@ -3,6 +3,7 @@ package dev.latent.hal.folder;
 import static dev.latent.camera.model.device.CameraErrorCode.DEVICE_DISABLED;
 import static dev.latent.camera.model.device.CameraErrorCode.SERVICE_FATAL_ERROR;
 
+import dev.latent.camera.model.control.CameraSettings;
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraId;
@@ -74,6 +75,12 @@ final class FolderCamera implements CameraHal {
 
   @Override
   public void stop(CameraId camera) {}
+
+  /** Nothing of it can be set from here. */
+  @Override
+  public void update(CameraId camera, CameraSettings settings) {
+    shell.tell(new TetherEvent.Updated());
+  }
 
   @Override
   public Either<CameraError, CaptureId> capture(CaptureRequest request) {

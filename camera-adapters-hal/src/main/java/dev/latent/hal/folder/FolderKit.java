@@ -1,17 +1,6 @@
 package dev.latent.hal.folder;
 
 import dev.latent.camera.model.delivery.Pressure;
-import dev.latent.camera.model.device.CameraDevice;
-import dev.latent.camera.model.device.CameraFormat;
-import dev.latent.camera.model.device.CameraId;
-import dev.latent.camera.model.device.CameraOutputCapability;
-import dev.latent.camera.model.device.CameraPosition;
-import dev.latent.camera.model.device.ConnectionType;
-import dev.latent.camera.model.device.DeferralTable;
-import dev.latent.camera.model.device.DeferredDeliveryImageType;
-import dev.latent.camera.model.device.Profile;
-import dev.latent.camera.model.device.SceneMode;
-import dev.latent.camera.model.device.Size;
 import dev.latent.camera.port.driven.CameraHal;
 import dev.latent.camera.port.driven.DeviceKit;
 import dev.latent.camera.port.driven.ImageProcessor;
@@ -20,7 +9,6 @@ import dev.latent.hal.kit.Folder;
 import dev.latent.hal.kit.Listeners;
 import dev.latent.hal.kit.Offer;
 import dev.latent.hal.kit.Shell;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.nio.file.Path;
@@ -43,19 +31,8 @@ final class FolderKit implements DeviceKit {
     TetherMachine machine = new TetherMachine(settings);
     this.hands = new TetherHands(taker, negatives, listeners, surroundings.background());
     this.shell = new Shell<>(machine, Tether.FRESH, new TetherEvent.Woke(), surroundings.time(), hands);
-    this.camera = new FolderCamera(new Offer(List.of(camera(settings.size()))), machine, shell, listeners, taker);
+    this.camera = new FolderCamera(new Offer(List.of(settings.camera())), machine, shell, listeners, taker);
     this.processor = new FolderProcessor(machine, shell, listeners, negatives);
-  }
-
-  private static CameraDevice camera(Size size) {
-    return new CameraDevice.Builder()
-        .cameraId(new CameraId("folder"))
-        .cameraPosition(CameraPosition.UNSPECIFIED)
-        .connectionType(ConnectionType.USB_PLUGIN)
-        .capabilities(HashMap.of(SceneMode.NORMAL_PHOTO,
-            new CameraOutputCapability(List.empty(), List.of(new Profile(CameraFormat.JPEG, size)))))
-        .deferral(new DeferralTable(HashMap.of(SceneMode.NORMAL_PHOTO, DeferredDeliveryImageType.PHOTO)))
-        .build();
   }
 
   @Override

@@ -6,12 +6,14 @@ import static dev.latent.camera.model.device.CameraErrorCode.SERVICE_FATAL_ERROR
 
 import dev.latent.camera.model.Step;
 import dev.latent.camera.model.device.CameraError;
+import dev.latent.camera.model.device.CameraStatus;
 import dev.latent.camera.model.photo.CameraEvent;
 import dev.latent.camera.model.photo.CaptureRequest;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.hal.folder.TetherCommand.GiveBack;
 import dev.latent.hal.folder.TetherCommand.TellCamera;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Duration;
 
 /** The camera half: opening, the press that arms, and what becomes of a press. Pure. */
@@ -37,6 +39,8 @@ final class ShutterMachine {
     return switch (event) {
       case TetherEvent.Left _ -> failed(tether, OPERATION_NOT_ALLOWED.because(
           "no file arrived before the camera was closed")).then(it -> Step.to(it.with(Shutter.CLOSED)));
+      case TetherEvent.Updated _ when tether.shutter().phase() instanceof Shutter.Ready -> ready(tether);
+      case TetherEvent.Updated _ -> Step.stay(tether);
       case TetherEvent.Looked(var files) -> looked(tether.with(new Tether.Watch(
           tether.watch().inbox().looked(files, now), false, now.plus(settings.poll()))));
       case TetherEvent.NotLooked(var why) -> notLooked(tether.with(new Tether.Watch(
@@ -78,23 +82,29 @@ final class ShutterMachine {
   }
 
   private static boolean streamed(StreamConfiguration streams, CaptureRequest request) {
-    return streams.photo().contains(request.profile()) && (streams.deferred() || !request.deferred());
+    return streams.photo().exists(it -> it.profile().equals(request.profile())) && (streams.deferred() || !request.deferred());
   }
 
-  private static Step<Tether, TetherCommand> looked(Tether tether) {
+  private Step<Tether, TetherCommand> looked(Tether tether) {
     return switch (tether.shutter().phase()) {
       case Shutter.Armed(var request, _) -> Step.to(tether.in(new Shutter.Armed(request, true)));
-      case Shutter.Gone _ -> ready(tether);
+      case Shutter.Gone _ -> Step.<Tether, TetherCommand>to(tether, status(CameraStatus.APPEAR))
+          .then(ShutterMachine::ready);
       case Shutter.Idle _, Shutter.Ready _, Shutter.Taking _ -> Step.to(tether);
     };
   }
 
-  private static Step<Tether, TetherCommand> notLooked(Tether tether, CameraError why) {
+  private Step<Tether, TetherCommand> notLooked(Tether tether, CameraError why) {
     return switch (tether.shutter().phase()) {
       case Shutter.Armed _, Shutter.Ready _ -> failed(tether, why).then(it -> Step.to(it.in(new Shutter.Gone()),
-          new TellCamera(new CameraEvent.CameraFailed(it.shutter().open().get(), why))));
+          new TellCamera(new CameraEvent.CameraFailed(it.shutter().open().get(), why)),
+          status(CameraStatus.DISAPPEAR)));
       case Shutter.Idle _, Shutter.Gone _, Shutter.Taking _ -> Step.to(tether);
     };
+  }
+
+  private TetherCommand status(CameraStatus status) {
+    return new TellCamera(new CameraEvent.StatusChanged(settings.camera(), status));
   }
 
   private Step<Tether, TetherCommand> took(Tether tether, Shutter.Taking taking, Stamp held, Duration now) {
@@ -103,7 +113,7 @@ final class ShutterMachine {
     Tether taken = tether.with(tether.watch().inbox().without(taking.file().seen()))
         .with(tether.second().knowing(request.photo(), new Steady(held, since)));
     return Step.<Tether, TetherCommand>to(taken,
-        new TellCamera(new CameraEvent.CaptureStarted(request.capture(), Duration.ZERO)),
+        new TellCamera(new CameraEvent.CaptureStarted(request.capture(), Duration.ZERO, Option.none())),
         new TellCamera(new CameraEvent.ShutterOpened(request.capture())),
         new TellCamera(new CameraEvent.ShutterClosed(request.capture())),
         new TetherCommand.TellImage(request.capture(), request.deferred(), taking.file().steady().since()),

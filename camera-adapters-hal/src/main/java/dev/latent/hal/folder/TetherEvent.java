@@ -19,6 +19,9 @@ sealed interface TetherEvent {
   /** The camera is closed. */
   record Left() implements OfCamera {}
 
+  /** It was told how to be set. */
+  record Updated() implements OfCamera {}
+
   /** The folder was looked at. */
   record Looked(Seq<Seen> files) implements OfCamera {}
 

@@ -1,5 +1,6 @@
 package dev.latent.hal.folder;
 
+import dev.latent.camera.model.control.CameraSettings;
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraId;
@@ -86,6 +87,11 @@ record Photographer(DeviceKit kit, Path inbox) implements DeviceKit {
     @Override
     public void stop(CameraId camera) {
       hal.stop(camera);
+    }
+
+    @Override
+    public void update(CameraId camera, CameraSettings settings) {
+      hal.update(camera, settings);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.ProcessorEvent;
+import dev.latent.camera.model.control.PhotoQualityPrioritization;
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.SceneMode;
 import dev.latent.camera.model.photo.CameraEvent;
@@ -13,6 +14,7 @@ import dev.latent.camera.model.photo.CaptureRequest;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Stage;
+import dev.latent.camera.model.photo.PhotoStream;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.DeviceKit;
 import dev.latent.hal.kit.Tables;
@@ -79,7 +81,8 @@ final class Tethered {
 
   StreamConfiguration streams(boolean deferred) {
     return new StreamConfiguration(camera().cameraId(), SceneMode.NORMAL_PHOTO, Option.none(),
-        Option.some(camera().capability(SceneMode.NORMAL_PHOTO).get().photoProfiles().head()), deferred);
+        Option.some(new PhotoStream(camera().capability(SceneMode.NORMAL_PHOTO).get().photoProfiles().head(), deferred,
+            false)));
   }
 
   Tethered open(boolean deferred) {
@@ -101,7 +104,7 @@ final class Tethered {
         .mode(SceneMode.NORMAL_PHOTO).setting(PhotoCaptureSetting.none()).takenAt(time.timekeeper().now())
         .title("IMG_" + photo).build();
     return kit.cameraHal().capture(new CaptureRequest(new CaptureId(++captures), facts,
-        streams(deferred).photo().get(), deferred)).getOrElseThrow(why -> new AssertionError(why.toString()));
+        streams(deferred).photo().get().profile(), deferred, PhotoQualityPrioritization.HIGH_QUALITY)).getOrElseThrow(why -> new AssertionError(why.toString()));
   }
 
   CaptureId arm(String photo) {

@@ -52,7 +52,7 @@ final class Camera implements AutoCloseable {
                 .peek(_ -> new Listening(context, inbox, output).begin(delivery(flow, chosen)))
                 .flatMap(_ -> session.commitConfig())
                 .flatMap(_ -> session.start())
-                .map(_ -> new Camera(device, input, session, output))));
+                .map(_ -> new Camera(chosen.device(), input, session, output))));
   }
 
   private static Either<CameraError, PhotoSession> configure(PhotoSession session, CameraInput input,
