@@ -10,7 +10,8 @@ import java.lang.foreign.MemorySegment;
 
 /**
  * All that the device needs of pictures; a pure function of its settings and of what it is given. Thread-safe, save
- * {@link #load}, {@link #dark}, {@link #expose} and {@link #unload}, of which one thread calls one at a time.
+ * {@link #load}, {@link #dark} and {@link #unload}, of which one thread calls one at a time, and none while a frame is
+ * exposed.
  */
 interface Pixels {
 
