@@ -23,7 +23,6 @@ import java.util.function.Consumer;
 /** The darkroom's work: bursts opened, strips developed, images kept. Thread-safe. */
 final class DarkroomHands {
 
-  private final DeviceSettings settings;
   private final Spool spool;
   private final Pixels pixels;
   private final Magazine magazine;
@@ -32,9 +31,7 @@ final class DarkroomHands {
   private final ConcurrentMap<Integer, Tank> tanks = new ConcurrentHashMap<>();
   private final Set<Integer> opening = ConcurrentHashMap.newKeySet();
 
-  DarkroomHands(DeviceSettings settings, Spool spool, Pixels pixels, Magazine magazine, Taken taken,
-      Executor executor) {
-    this.settings = settings;
+  DarkroomHands(Spool spool, Pixels pixels, Magazine magazine, Taken taken, Executor executor) {
     this.spool = spool;
     this.pixels = pixels;
     this.magazine = magazine;

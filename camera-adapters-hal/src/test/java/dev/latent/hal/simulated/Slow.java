@@ -106,7 +106,7 @@ final class Slow implements Hands {
         .takenAt(time.timekeeper().now()).build();
     CaptureRequest request = new CaptureRequest(capture, facts,
         camera.capability(SceneMode.NORMAL_PHOTO).get().photoProfiles().head(), deferred,
-        PhotoQualityPrioritization.values()[random.nextInt(2)]);
+        random.nextBoolean() ? PhotoQualityPrioritization.SPEED : PhotoQualityPrioritization.HIGH_QUALITY);
     boolean glimpse =
         body.device().shutter().streams().flatMap(StreamConfiguration::photo).exists(PhotoStream::quickThumbnail);
     boolean taken = body.ask(new DeviceCall.OfCamera.Capture(request)).isRight();
