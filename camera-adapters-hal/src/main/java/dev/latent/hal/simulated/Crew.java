@@ -7,8 +7,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 
 /**
- * Does pieces of work on the caller's thread, and on others if they have time. Nobody waits for a piece that was not begun,
- * so work that itself runs on the executor may ask. Thread-safe.
+ * Does pieces of work on the caller's thread, and on others if they have time. Nobody waits for a piece that was not
+ * begun, so work that itself runs on the executor may ask. Thread-safe.
  *
  * @param others at most so many
  */

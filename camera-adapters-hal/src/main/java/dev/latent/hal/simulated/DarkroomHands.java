@@ -130,7 +130,8 @@ final class DarkroomHands {
   private Tank fresh(OpenFresh command) throws IOException {
     Burst burst = taken.burst(command.capture()).getOrElseThrow(() -> new IOException("the burst is gone"));
     Seq<MemorySegment> frames = List.rangeClosed(1, command.frames()).flatMap(magazine::frame);
-    return new Tank(pixels.develop(frames, burst.facts()), it -> taken.put(command.capture(), new HeldImage(it)), () -> {});
+    return new Tank(pixels.develop(frames, burst.facts()),
+        it -> taken.put(command.capture(), new HeldImage(it)), () -> {});
   }
 
   private static ProcessingFault fault(Throwable why) {

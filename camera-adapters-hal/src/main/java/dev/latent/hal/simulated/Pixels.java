@@ -22,7 +22,8 @@ interface Pixels {
   int samples();
 
   /**
-   * Makes the scene of shot {@code shot}, from 0, so many times nearer, the one that is exposed. Slow when it is another.
+   * Makes the scene of shot {@code shot}, from 0, so many times nearer, the one that is exposed. Slow when it is
+   * another.
    *
    * @return why there is none, one sentence for a person
    */

@@ -29,7 +29,9 @@ final class Plates {
    */
   record Light(int shot, double zoom, double strength) {}
 
-  /** Exposes the first frames of a burst, those that are not there yet; the rest is given up once they are not needed. */
+  /**
+   * Exposes the first frames of a burst, those that are not there yet; the rest is given up once they are not needed.
+   */
   void expose(Light light, int count, BooleanSupplier needed) {
     if (!light.equals(exposedTo)) {
       exposedTo = light;

@@ -19,8 +19,8 @@ import io.vavr.control.Option;
 import java.util.function.Consumer;
 
 /**
- * The camera of the simulated device; one of its cameras is open at a time. Closing ends a deferred capture whose first frame is in memory with the frames that it has,
- * and fails any other.
+ * The camera of the simulated device; one of its cameras is open at a time. Closing ends a deferred capture whose first
+ * frame is in memory with the frames that it has, and fails any other.
  */
 final class SimulatedCamera implements CameraHal {
 
