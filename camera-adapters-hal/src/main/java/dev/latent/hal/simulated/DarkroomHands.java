@@ -25,7 +25,6 @@ import java.util.function.Consumer;
 /** The darkroom's work: bursts opened, strips developed, images kept. Thread-safe. */
 final class DarkroomHands {
 
-  private final DeviceSettings settings;
   private final Spool spool;
   private final Pixels pixels;
   private final Magazine magazine;
@@ -34,9 +33,7 @@ final class DarkroomHands {
   private final ConcurrentMap<Integer, Tank> tanks = new ConcurrentHashMap<>();
   private final Set<Integer> opening = ConcurrentHashMap.newKeySet();
 
-  DarkroomHands(DeviceSettings settings, Spool spool, Pixels pixels, Magazine magazine, Taken taken,
-      Executor executor) {
-    this.settings = settings;
+  DarkroomHands(Spool spool, Pixels pixels, Magazine magazine, Taken taken, Executor executor) {
     this.spool = spool;
     this.pixels = pixels;
     this.magazine = magazine;
@@ -135,7 +132,8 @@ final class DarkroomHands {
   private Tank fresh(OpenFresh command) throws IOException {
     Burst burst = taken.burst(command.capture()).getOrElseThrow(() -> new IOException("the burst is gone"));
     Seq<MemorySegment> frames = List.rangeClosed(1, command.frames()).flatMap(magazine::frame);
-    return new Tank(pixels.develop(frames, burst.facts()), it -> taken.put(command.capture(), new HeldImage(it)), () -> {});
+    return new Tank(pixels.develop(frames, burst.facts()),
+        it -> taken.put(command.capture(), new HeldImage(it)), () -> {});
   }
 
   private static ProcessingFault fault(Throwable why) {

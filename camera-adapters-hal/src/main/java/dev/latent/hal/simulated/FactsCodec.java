@@ -14,8 +14,8 @@ import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 
 /**
- * A burst's facts as bytes, in the order of the code below. What was added later stands at the end: the bytes of a former
- * version end before it, and are read as if it were as usual.
+ * A burst's facts as bytes, in the order of the code below. What was added later stands at the end: the bytes of a
+ * former version end before it, and are read as if it were as usual.
  */
 final class FactsCodec {
 

@@ -9,8 +9,8 @@ import dev.latent.hal.imaging.ExifFacts;
 import dev.latent.hal.kit.CaptureExif;
 
 /**
- * What an image's EXIF says, and how well it is encoded; alike in both stages, save the stage and the size. Of the camera's
- * settings it says bias, flash and zoom; EXIF has no field for how the focus was found.
+ * What an image's EXIF says, and how well it is encoded; alike in both stages, save the stage and the size. Of the
+ * camera's settings it says bias, flash and zoom; EXIF has no field for how the focus was found.
  */
 final class ImageFacts {
 

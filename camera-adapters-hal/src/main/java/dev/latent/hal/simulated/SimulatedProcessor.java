@@ -91,7 +91,9 @@ final class SimulatedProcessor implements ImageProcessor {
     }
     try (BurstReader burst = spool.open(photo)) {
       Option<MemorySegment> frame = burst.whole(1);
-      return frame.isEmpty() ? Option.none() : Option.some(new HeldImage(pixels.proof(frame.get(), facts.get()).print()));
+      return frame.isEmpty()
+          ? Option.none()
+          : Option.some(new HeldImage(pixels.proof(frame.get(), facts.get()).print()));
     }
   }
 

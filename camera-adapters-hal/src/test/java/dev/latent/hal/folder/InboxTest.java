@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.device.CameraId;
+import dev.latent.camera.model.device.CameraStatus;
 import dev.latent.camera.model.photo.CameraEvent;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.Stage;
@@ -221,11 +222,13 @@ class InboxTest {
     Path away = Files.move(it.inbox, folder.resolve("away"));
     it.pass(1000);
     assertThat(it.told(capture)).containsExactly("CaptureFailed");
-    assertThat(it.seen.getLast()).isInstanceOfSatisfying(CameraEvent.CameraFailed.class,
+    assertThat(it.seen.get(it.seen.size() - 2)).isInstanceOfSatisfying(CameraEvent.CameraFailed.class,
         failed -> assertThat(failed.error().what()).contains(it.inbox.toString(), "plug"));
+    assertThat(it.seen.getLast()).isEqualTo(new CameraEvent.StatusChanged(it.camera(), CameraStatus.DISAPPEAR));
     Files.move(away, it.inbox);
     it.pass(1000);
-    assertThat(it.seen.getLast()).isEqualTo(new CameraEvent.CaptureReady(it.camera().cameraId()));
+    assertThat(it.seen).endsWith(new CameraEvent.StatusChanged(it.camera(), CameraStatus.APPEAR),
+        new CameraEvent.CaptureReady(it.camera().cameraId()));
     CaptureId second = it.arm("p2");
     it.drop("a.jpg", CameraFiles.jpeg(1));
     assertThat(it.pass(250).told(second)).contains("FirstStage");

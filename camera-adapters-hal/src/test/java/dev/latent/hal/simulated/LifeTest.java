@@ -130,7 +130,8 @@ class LifeTest {
     roll.kit.cameraHal().open(roll.camera().cameraId());
     var refused = roll.configure(true).getLeft();
     assertThat(refused.code()).isEqualTo(CameraErrorCode.SERVICE_FATAL_ERROR);
-    assertThat(refused.what()).contains(scene.toString()).endsWith("copy it again or name another").doesNotContain("Exception");
+    assertThat(refused.what()).contains(scene.toString()).endsWith("copy it again or name another")
+        .doesNotContain("Exception");
   }
 
   @Test

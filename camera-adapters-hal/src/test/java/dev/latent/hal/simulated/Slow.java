@@ -47,7 +47,8 @@ final class Slow implements Hands<DeviceCommand, DeviceEvent> {
       List.of(ExecutionMode.HIGH_PERFORMANCE, ExecutionMode.LOAD_BALANCE, ExecutionMode.LOW_POWER);
   private static final List<CameraSettings> SETTINGS = List.of(CameraSettings.initial(),
       new CameraSettings.Builder().zoomRatio(2).build(), new CameraSettings.Builder().exposureBias(-1).build(),
-      new CameraSettings.Builder().muted(true).build(), new CameraSettings.Builder().focusMode(FocusMode.LOCKED).build());
+      new CameraSettings.Builder().muted(true).build(),
+      new CameraSettings.Builder().focusMode(FocusMode.LOCKED).build());
   private static final PixelMap GLIMPSE = Picture.of(RgbImage.black(1, 1));
   private static final EncodedImage NONE = new HeldImage(new Encoded(new byte[0], new Size(1, 1)));
 
@@ -110,9 +111,8 @@ final class Slow implements Hands<DeviceCommand, DeviceEvent> {
         .takenAt(time.timekeeper().now()).build();
     CaptureRequest request = new CaptureRequest(capture, facts,
         camera.capability(SceneMode.NORMAL_PHOTO).get().photoProfiles().head(), deferred,
-        PhotoQualityPrioritization.values()[random.nextInt(2)]);
-    boolean glimpse =
-        body.device().shutter().streams().flatMap(StreamConfiguration::photo).exists(PhotoStream::quickThumbnail);
+        random.nextBoolean() ? PhotoQualityPrioritization.SPEED : PhotoQualityPrioritization.HIGH_QUALITY);
+    boolean glimpse = body.device().shutter().glimpses();
     boolean taken = body.ask(new DeviceCall.OfCamera.Capture(request)).isRight();
     if (taken) {
       accepted.add(capture);
