@@ -1,6 +1,7 @@
 package dev.latent.app.cli.run;
 
 import dev.latent.camera.model.capture.PhotoEvent;
+import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.device.CameraFormat;
