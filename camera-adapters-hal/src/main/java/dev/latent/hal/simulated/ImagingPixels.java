@@ -21,18 +21,23 @@ import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Real pictures. It holds one scene, in linear light and at the sensor's size. */
+/**
+ * Real pictures. It holds one scene, in linear light and at the sensor's size; of one that was looked at a second time, at
+ * another zoom, the photograph too, for zooming goes on.
+ */
 final class ImagingPixels implements Pixels {
 
   /** A scene whose mean lies below it calls for a flash; a grey card has 0.18. */
   private static final double DARK = 0.06;
   private static final int THUMBNAIL = 160;
+  private static final int NONE = -1;
 
   private final Seq<Path> scenes;
   private final long seed;
   private final SensorModel sensor;
   private @Nullable LinearScene scene;
-  private int loaded = -1;
+  private @Nullable Scene photograph;
+  private int loaded = NONE;
   private double nearer;
 
   ImagingPixels(DeviceSettings settings) {
@@ -57,16 +62,23 @@ final class ImagingPixels implements Pixels {
     if (scene != null && loaded == wanted && nearer == zoom) {
       return Option.none();
     }
+    boolean again = loaded == wanted;
+    Scene known = again ? photograph : null;
     unload();
     try {
-      Scene read = scenes.isEmpty() ? Scene.bundled() : Scene.read(scenes.get(wanted));
+      Scene read = known == null ? read(wanted) : known;
       scene = read.cover(sensor.size(), zoom);
       loaded = wanted;
       nearer = zoom;
+      photograph = again ? read : null;
       return Option.none();
     } catch (SceneException e) {
       return Option.some(String.valueOf(e.getMessage()));
     }
+  }
+
+  private Scene read(int which) throws SceneException {
+    return scenes.isEmpty() ? Scene.bundled() : Scene.read(scenes.get(which));
   }
 
   @Override
@@ -93,6 +105,8 @@ final class ImagingPixels implements Pixels {
   @Override
   public void unload() {
     scene = null;
+    photograph = null;
+    loaded = NONE;
   }
 
   @Override

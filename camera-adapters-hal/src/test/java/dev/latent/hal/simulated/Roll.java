@@ -1,7 +1,12 @@
 package dev.latent.hal.simulated;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.PixelMap;
+import dev.latent.camera.model.control.CameraSettings;
+import dev.latent.camera.model.control.FrameRateRange;
 import dev.latent.camera.model.control.PhotoQualityPrioritization;
 import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.ProcessorEvent;
@@ -14,6 +19,7 @@ import dev.latent.camera.model.photo.CaptureRequest;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.PhotoStream;
+import dev.latent.camera.model.photo.PreviewStream;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.DeviceKit;
 import io.vavr.control.Either;
@@ -32,7 +38,13 @@ final class Roll {
   final List<String> trace = new ArrayList<>();
   final List<ProcessorEvent> heard = new ArrayList<>();
   final List<EncodedImage> images = new ArrayList<>();
+  final List<PixelMap> thumbnails = new ArrayList<>();
+  final List<CameraEvent.PreviewFrame> frames = new ArrayList<>();
   private PhotoCaptureSetting setting = PhotoCaptureSetting.none();
+  private CameraSettings settings = CameraSettings.initial();
+  private PhotoQualityPrioritization prioritization = PhotoQualityPrioritization.HIGH_QUALITY;
+  private Option<FrameRateRange> preview = Option.none();
+  private boolean glimpses;
   private int captures;
 
   Roll(VirtualTime time, DeviceKit kit) {
@@ -55,11 +67,43 @@ final class Roll {
     return this;
   }
 
+  Roll hurrying() {
+    prioritization = PhotoQualityPrioritization.SPEED;
+    return this;
+  }
+
+  /** Streams from now on have a preview of at most so many frames per second. */
+  Roll previewing(int rate) {
+    preview = Option.some(new FrameRateRange(1, rate));
+    return this;
+  }
+
+  /** Streams from now on have quick thumbnails. */
+  Roll glimpsing() {
+    glimpses = true;
+    return this;
+  }
+
+  /** Sets the camera, and waits until it is ready so. */
+  Roll set(CameraSettings wanted) {
+    settings = wanted;
+    long readies = readies();
+    kit.cameraHal().update(camera().cameraId(), wanted);
+    time.passUntil(() -> readies() > readies);
+    assertThat(readies()).as("told that it is ready, in %s", trace).isGreaterThan(readies);
+    return this;
+  }
+
+  long readies() {
+    return trace.stream().filter(it -> it.contains("CaptureReady")).count();
+  }
+
   Either<CameraError, StreamConfiguration> configure(boolean deferred) {
     var mode = camera().sceneModes().head();
     var profiles = camera().capability(mode).get();
     return kit.cameraHal().configure(new StreamConfiguration(camera().cameraId(), mode,
-        Option.none(), profiles.photoProfiles().headOption().map(it -> new PhotoStream(it, deferred, false))));
+        preview.map(it -> new PreviewStream(profiles.previewProfiles().head(), it)),
+        profiles.photoProfiles().headOption().map(it -> new PhotoStream(it, deferred, glimpses))));
   }
 
   Roll ready(boolean deferred) {
@@ -76,11 +120,12 @@ final class Roll {
         .camera(camera().cameraId())
         .mode(mode)
         .setting(setting)
+        .settings(settings)
         .takenAt(time.timekeeper().now())
         .title("IMG")
         .build();
     return kit.cameraHal().capture(new CaptureRequest(new CaptureId(++captures), facts,
-        camera().capability(mode).get().photoProfiles().head(), deferred, PhotoQualityPrioritization.HIGH_QUALITY));
+        camera().capability(mode).get().photoProfiles().head(), deferred, prioritization));
   }
 
   PhotoId take(String photo) {
@@ -114,6 +159,14 @@ final class Roll {
     Option<EncodedImage> image = switch (event) {
       case CameraEvent.FirstStage first -> Option.some(first.image());
       case CameraEvent.FullImage full -> Option.some(full.image());
+      case CameraEvent.QuickThumbnail quick -> {
+        thumbnails.add(quick.image());
+        yield Option.none();
+      }
+      case CameraEvent.PreviewFrame frame -> {
+        frames.add(frame);
+        yield Option.none();
+      }
       default -> Option.none();
     };
     image.forEach(images::add);

@@ -23,6 +23,11 @@ class SimulatedDeviceTest {
     public DeviceKit kit(VirtualTime time) {
       return Kits.of(time, folder.resolve("home"), "pixels", false);
     }
+
+    @Override
+    public boolean pictures() {
+      return false;
+    }
   }
 
   @Nested
