@@ -1,7 +1,9 @@
 package dev.latent.camera.application;
 
+import dev.latent.camera.model.Step;
 import dev.latent.camera.model.capture.PhotoEvent;
 import dev.latent.camera.model.device.CameraError;
+import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.device.CameraId;
 import dev.latent.camera.model.device.CameraStatusInfo;
 import dev.latent.camera.model.photo.CameraEvent;
@@ -51,16 +53,27 @@ final class Hearing {
     }
   }
 
-  /** A burst goes on by itself; if the device refuses its next photo, it is over. */
+  /** A burst goes on by itself. */
   private void ready(OutputId output) {
-    var ready = directing.turn(it -> OutputMachine.ask(it, output, new OutputCall.BecomeReady()));
-    ready.peekLeft(why -> {
+    directing.turn(it -> OutputMachine.ask(it, output, new OutputCall.BecomeReady()))
+        .peekLeft(why -> refused(output, why))
+        .map(Step::commands)
+        .peek(commands -> tellReady(output, commands.isEmpty()));
+  }
+
+  private void tellReady(OutputId output, boolean ready) {
+    if (ready) {
+      tell(output, new PhotoEvent.CaptureReady(uptime()));
+    }
+  }
+
+  /** If the device refuses the next photo of a burst it is over; but one that was not ready yet will be. */
+  private void refused(OutputId output, CameraError why) {
+    if (why.code() != CameraErrorCode.OPERATION_NOT_ALLOWED) {
       directing.turn(it -> OutputMachine.ask(it, output, new OutputCall.BreakBurst()));
       directing.turn(it -> OutputMachine.ask(it, output, new OutputCall.BecomeReady()));
       tell(output, new PhotoEvent.CaptureError(Option.none(), why, uptime()));
-    });
-    if (ready.forAll(it -> it.commands().isEmpty())) {
-      tell(output, new PhotoEvent.CaptureReady(uptime()));
+      tellReady(output, true);
     }
   }
 

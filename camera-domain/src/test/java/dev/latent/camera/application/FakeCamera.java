@@ -43,6 +43,7 @@ final class FakeCamera implements CameraHal {
   private final Set<CameraId> ready = new HashSet<>();
   private Consumer<? super CameraEvent> inbox = _ -> { };
   private boolean refusing;
+  private boolean tired;
   private Option<Duration> estimate = Option.none();
 
   /** A small picture. */
@@ -60,6 +61,11 @@ final class FakeCamera implements CameraHal {
   /** Refuses the next streams. */
   void refuse() {
     refusing = true;
+  }
+
+  /** Takes no photo any more. */
+  void tire() {
+    tired = true;
   }
 
   /** Knows from now on how long a capture takes. */
@@ -150,6 +156,9 @@ final class FakeCamera implements CameraHal {
   @Override
   public synchronized Either<CameraError, CaptureId> capture(CaptureRequest request) {
     asked.add("capture " + request.capture());
+    if (tired) {
+      return Either.left(CameraErrorCode.SERVICE_FATAL_ERROR.because("the device cannot"));
+    }
     if (!ready.remove(request.facts().camera())) {
       return Either.left(CameraErrorCode.OPERATION_NOT_ALLOWED.because("not ready"));
     }

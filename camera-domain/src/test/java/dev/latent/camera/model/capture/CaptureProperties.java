@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latent.camera.model.At;
 import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.PixelMap;
 import dev.latent.camera.model.Step;
 import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.AssetId;
@@ -53,7 +54,7 @@ class CaptureProperties {
       .build();
 
   /** What the device or the library may say; the images are numbered in the order in which they come. */
-  private enum Said { STARTED, OPENED, CLOSED, ENDED, FAILED, FIRST, FULL, STORED, NOT_STORED }
+  private enum Said { STARTED, OPENED, CLOSED, ENDED, FAILED, THUMBNAIL, FIRST, FULL, STORED, NOT_STORED }
 
   private record Image(int number) implements EncodedImage {
 
@@ -72,6 +73,17 @@ class CaptureProperties {
 
     @Override
     public void close() {}
+  }
+
+  private record Dot() implements PixelMap {
+
+    @Override
+    public Size size() {
+      return new Size(1, 1);
+    }
+
+    @Override
+    public void readPixelsToBuffer(byte[] into) {}
   }
 
   /** A capture and all that it wanted so far. */
@@ -105,6 +117,7 @@ class CaptureProperties {
         case CLOSED -> device(new CameraEvent.ShutterClosed(ID));
         case ENDED -> device(new CameraEvent.CaptureEnded(ID, 6));
         case FAILED -> device(new CameraEvent.CaptureFailed(ID, CameraErrorCode.SERVICE_FATAL_ERROR.because("broken")));
+        case THUMBNAIL -> device(new CameraEvent.QuickThumbnail(ID, new Dot()));
         case FIRST -> device(new CameraEvent.FirstStage(ID, new Image(images++), now));
         case FULL -> device(new CameraEvent.FullImage(ID, new Image(images++), now));
         case STORED -> new CaptureEvent.Stored(asset());
@@ -154,6 +167,16 @@ class CaptureProperties {
         List.<Class<?>>of(PhotoEvent.CaptureStart.class, PhotoEvent.FrameShutter.class, PhotoEvent.FrameShutterEnd.class,
             PhotoEvent.CaptureEnd.class).take(run.told().count(it -> ofExposure(it.getClass()))));
     assertThat(run.count(PhotoEvent.FirstDelivery.class)).isLessThanOrEqualTo(1);
+  }
+
+  @Property(tries = 200)
+  void a_quick_thumbnail_is_told_once_at_most_after_the_start_and_never_after_the_image(@ForAll DeliveryPath path,
+      @ForAll("said") java.util.List<Said> said) {
+    Seq<Class<?>> told = new Run(path).say(said.toArray(Said[]::new)).kindsTold();
+    assertThat(told.count(PhotoEvent.QuickThumbnail.class::equals)).isLessThanOrEqualTo(1);
+    Seq<Class<?>> before = told.takeUntil(PhotoEvent.QuickThumbnail.class::equals);
+    assertThat(before.size() == told.size() || before.contains(PhotoEvent.CaptureStart.class)
+        && before.forAll(it -> !PhotoEvent.FirstDelivery.class.isAssignableFrom(it))).isTrue();
   }
 
   @Property(tries = 200)
@@ -235,7 +258,7 @@ class CaptureProperties {
   Arbitrary<java.util.List<Said>> said() {
     return Arbitraries.frequency(
         Tuple.of(4, Said.STARTED), Tuple.of(4, Said.OPENED), Tuple.of(4, Said.CLOSED), Tuple.of(3, Said.ENDED),
-        Tuple.of(1, Said.FAILED), Tuple.of(3, Said.FIRST), Tuple.of(2, Said.FULL), Tuple.of(3, Said.STORED),
+        Tuple.of(1, Said.FAILED), Tuple.of(2, Said.THUMBNAIL), Tuple.of(3, Said.FIRST), Tuple.of(2, Said.FULL), Tuple.of(3, Said.STORED),
         Tuple.of(1, Said.NOT_STORED)).list().ofMaxSize(30);
   }
 }

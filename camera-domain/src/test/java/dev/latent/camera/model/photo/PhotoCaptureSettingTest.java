@@ -27,6 +27,12 @@ class PhotoCaptureSettingTest {
         .contains(taken);
   }
 
+  @Test
+  void a_rotation_and_a_quality_are_of_the_kit_by_their_type_so_that_none_is_illegal() {
+    assertThat(ImageRotation.values()).extracting(ImageRotation::code).containsExactly(0, 90, 180, 270);
+    assertThat(QualityLevel.values()).extracting(QualityLevel::code).containsExactly(0, 1, 2);
+  }
+
   @ParameterizedTest
   @CsvSource({"90.1, 0", "-90.1, 0", "0, 180.1", "0, -180.1", "NaN, 0", "0, NaN"})
   void a_place_off_the_earth_is_refused(double latitude, double longitude) {
