@@ -21,7 +21,7 @@ public final class Developing {
 
   private Developing(Context context, Inbox inbox, Teller teller) {
     this.watch = new Watch(context, inbox);
-    this.phase = new SecondPhase(context.photoAccessHelper(), teller);
+    this.phase = new SecondPhase(context.photoAccessHelper(), context.deferredDelivery()::estimate, teller);
     this.teller = teller;
     this.begin = context.uptime();
   }

@@ -6,6 +6,7 @@ import dev.latent.app.cli.tell.Teller;
 import dev.latent.app.cli.tell.Told;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.delivery.DeliveryNotice;
+import dev.latent.camera.model.delivery.FinalEstimate;
 import dev.latent.camera.model.delivery.Finality;
 import dev.latent.camera.model.delivery.HoldReason;
 import dev.latent.camera.model.photo.PhotoId;
@@ -16,11 +17,13 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Photos on their way to their full quality: tells each what happens to it, and counts how it ends. Confined. */
 final class SecondPhase {
 
   private final PhotoAccessHelper photos;
+  private final Function<PhotoId, Option<FinalEstimate>> estimate;
   private final Teller teller;
   private final Map<PhotoId, Followed> followed = new LinkedHashMap<>();
   private Seq<Incoming.FromDelivery> early = List.empty();
@@ -28,8 +31,10 @@ final class SecondPhase {
   private int failed;
   private int withdrawn;
 
-  SecondPhase(PhotoAccessHelper photos, Teller teller) {
+  /** @param estimate when a photo will be final */
+  SecondPhase(PhotoAccessHelper photos, Function<PhotoId, Option<FinalEstimate>> estimate, Teller teller) {
     this.photos = photos;
+    this.estimate = estimate;
     this.teller = teller;
   }
 
@@ -107,7 +112,8 @@ final class SecondPhase {
 
   private void developing(PhotoId photo, Duration at) {
     Option.of(followed.computeIfPresent(photo, (_, it) -> it.runs())).forEach(it ->
-        teller.tell(new Told.Developing(it.shot(), photo, at.minus(it.begin()))));
+        teller.tell(new Told.Developing(it.shot(), photo,
+            estimate.apply(photo).map(FinalEstimate::work), at.minus(it.begin()))));
   }
 
   private void shut(HoldReason.Gate gate, Duration at) {

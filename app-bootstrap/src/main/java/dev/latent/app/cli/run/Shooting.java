@@ -37,7 +37,7 @@ public final class Shooting {
     this.order = order;
     this.teller = teller;
     this.watch = new Watch(context, inbox);
-    this.second = new SecondPhase(context.photoAccessHelper(), teller);
+    this.second = new SecondPhase(context.photoAccessHelper(), context.deferredDelivery()::estimate, teller);
     this.first = new FirstPhase(teller, second);
   }
 

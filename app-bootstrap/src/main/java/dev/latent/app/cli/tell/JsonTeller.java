@@ -33,8 +33,8 @@ final class JsonTeller implements Teller {
           Json.object(event, json -> from(json, Option.some(shot), at));
       case Told.Stored(var shot, var asset, var rawAt, var at) -> Json.object("stored", json ->
           from(json, Option.some(shot), at).millis("rawAtMillis", rawAt).asset(asset, library));
-      case Told.Developing(var shot, var photo, var at) ->
-          Json.object("developing", json -> of(json, shot, Option.some(photo), at));
+      case Told.Developing(var shot, var photo, var work, var at) -> Json.object("developing", json ->
+          of(json, shot, Option.some(photo), at).millis("estimateMillis", work));
       case Told.Held(var shot, var photo, var reason, var at) ->
           Json.object("held", json -> of(json, shot, Option.some(photo), at).text("reason", reason));
       case Told.Final(var shot, var asset, var at) ->

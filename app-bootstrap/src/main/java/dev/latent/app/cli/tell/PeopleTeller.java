@@ -48,7 +48,8 @@ final class PeopleTeller implements Teller {
             + Words.time(at.minus(rawAt)) + " after the first raw frame");
         console.line(" ".repeat(INDENT) + library.resolve(asset.path()));
       }
-      case Told.Developing(var shot, _, var at) -> row(shot, at, "developing", "");
+      case Told.Developing(var shot, _, var work, var at) ->
+          row(shot, at, "developing", work.map(it -> "about " + Words.time(it)).getOrElse(""));
       case Told.Held(var shot, _, var reason, var at) -> row(shot, at, yellow("held"), reason);
       case Told.Final(var shot, var asset, var at) ->
           row(shot, at, green("final"), content(asset) + "  " + asset.displayName());

@@ -39,7 +39,12 @@ public sealed interface Told {
    */
   record Stored(Shot shot, PhotoAsset asset, Duration rawAt, Duration at) implements Told {}
 
-  record Developing(Option<Shot> shot, PhotoId photo, Duration at) implements Told {}
+  /**
+   * The device works on it.
+   *
+   * @param work how much longer, as earlier photos took; none for the first
+   */
+  record Developing(Option<Shot> shot, PhotoId photo, Option<Duration> work, Duration at) implements Told {}
 
   /**
    * It has to wait.

@@ -16,13 +16,16 @@ import dev.latent.camera.model.asset.StoredImage;
 import dev.latent.camera.model.delivery.DeliveryNotice;
 import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.Finality;
+import dev.latent.camera.model.delivery.FinalEstimate;
 import dev.latent.camera.model.delivery.HoldReason;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driving.PhotoAccessHelper;
 import dev.latent.camera.port.driving.Subscription;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -40,7 +43,8 @@ class SecondPhaseTest {
   private static final HoldReason WARM = HoldReason.Gate.THERMAL_FAIR;
 
   private final java.util.List<Told> told = new ArrayList<>();
-  private final SecondPhase phase = new SecondPhase(new NoPhotos(), new Listening());
+  private Map<PhotoId, FinalEstimate> estimates = HashMap.empty();
+  private final SecondPhase phase = new SecondPhase(new NoPhotos(), photo -> estimates.get(photo), new Listening());
   private Duration now = SHOT.press();
 
   private final class Listening implements Teller {
@@ -54,6 +58,17 @@ class SecondPhaseTest {
 
     @Override
     public void close() {}
+  }
+
+  @Test
+  void a_photo_in_work_says_how_long_it_will_take_as_earlier_ones_did() {
+    estimates = estimates.put(PHOTO, new FinalEstimate(Duration.ofMillis(700), Option.none()));
+    phase.follow(PHOTO, SHOT);
+    phase.follow(OTHER, SHOT);
+    notice(new DeliveryNotice.Developing(PHOTO, ExecutionMode.LOAD_BALANCE));
+    notice(new DeliveryNotice.Developing(OTHER, ExecutionMode.LOAD_BALANCE));
+    assertThat(told).extracting(it -> ((Told.Developing) it).work())
+        .containsExactly(Option.some(Duration.ofMillis(700)), Option.none());
   }
 
   @Test

@@ -87,7 +87,7 @@ public interface PhotoSession extends Flash, AutoExposure, Focus, Zoom {
   Either<CameraError, PhotoSession> stop();
 
   /**
-   * May block. Captures already accepted go on to their end; the device is closed.
+   * May block. Captures already accepted end or fail first; then the device is closed.
    *
    * @return refused: SERVICE_FATAL_ERROR (7400201) when released already
    */
