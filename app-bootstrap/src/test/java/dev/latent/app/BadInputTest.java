@@ -32,7 +32,12 @@ class BadInputTest {
   @CsvSource(delimiter = '|', value = {
       "shoot --count 0                    | --count must be 1 or more",
       "shoot --count many                 | --count",
-      "shoot --profile nosuch             | phone, tablet, tiny",
+      "shoot --profile nosuch             | phone, tablet, tiny, folder",
+      "shoot --inbox .                    | unknown setting inbox",
+      "shoot --existing                   | unknown setting existing",
+      "shoot --profile folder --inbox nosuch.dir | there is no \"nosuch.dir\"; make it",
+      "shoot --profile folder --scene a.jpg      | unknown setting scene",
+      "shoot --profile folder --seed 1    | unknown setting seed",
       "shoot --profile nosuch.toml        | no profile nosuch.toml",
       "shoot --scene nosuch.jpg           | nosuch.jpg",
       "shoot --flow other                 | explicit",

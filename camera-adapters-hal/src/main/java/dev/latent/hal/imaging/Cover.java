@@ -3,8 +3,8 @@ package dev.latent.hal.imaging;
 import java.util.Arrays;
 
 /**
- * Brings an sRGB image, or its middle, to the size of a frame, in linear light: it covers the frame, centred, cut at the
- * sides.
+ * Brings an sRGB image, or its middle, to the size of a frame, in linear light: it covers the frame, centred, cut at
+ * the sides.
  */
 final class Cover {
   private static final float[] LINEAR = table();

@@ -6,8 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
 /**
- * Whether a picture's file has its end, found without decoding it: a copy that was broken off has not. Sources: JPEG, ITU
- * T.81 annex B; PNG, W3C, chunk layout.
+ * Whether a picture's file has its end, found without decoding it: a copy that was broken off has not. Sources: JPEG,
+ * ITU T.81 annex B; PNG, W3C, chunk layout.
  */
 final class FileEnd {
   private static final int JPEG_START = 0xFFD8;

@@ -36,7 +36,8 @@ public final class Sensor {
       int to, short[] raw) {
     if (!scene.size().equals(sensor.size()) || raw.length < sensor.size().samples() || frame < 0
         || !(light >= 0)) {
-      throw new IllegalArgumentException("scene, sensor and frame differ in size, or the frame's number or light is negative");
+      throw new IllegalArgumentException(
+          "scene, sensor and frame differ in size, or the frame's number or light is negative");
     }
     HandShake shake = HandShake.of(seed, frame, sensor.exposureSeconds());
     Exposure exposure = new Exposure(sensor, new ShakenLine(scene, shake), light);

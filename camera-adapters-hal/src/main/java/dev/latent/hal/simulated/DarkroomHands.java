@@ -3,6 +3,8 @@ package dev.latent.hal.simulated;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.hal.kit.Faults;
+import dev.latent.hal.kit.HeldImage;
 import dev.latent.hal.simulated.DeviceCommand.Abandon;
 import dev.latent.hal.simulated.DeviceCommand.Develop;
 import dev.latent.hal.simulated.DeviceCommand.OpenFresh;
@@ -23,7 +25,6 @@ import java.util.function.Consumer;
 /** The darkroom's work: bursts opened, strips developed, images kept. Thread-safe. */
 final class DarkroomHands {
 
-  private final DeviceSettings settings;
   private final Spool spool;
   private final Pixels pixels;
   private final Magazine magazine;
@@ -32,9 +33,7 @@ final class DarkroomHands {
   private final ConcurrentMap<Integer, Tank> tanks = new ConcurrentHashMap<>();
   private final Set<Integer> opening = ConcurrentHashMap.newKeySet();
 
-  DarkroomHands(DeviceSettings settings, Spool spool, Pixels pixels, Magazine magazine, Taken taken,
-      Executor executor) {
-    this.settings = settings;
+  DarkroomHands(Spool spool, Pixels pixels, Magazine magazine, Taken taken, Executor executor) {
     this.spool = spool;
     this.pixels = pixels;
     this.magazine = magazine;
@@ -133,7 +132,8 @@ final class DarkroomHands {
   private Tank fresh(OpenFresh command) throws IOException {
     Burst burst = taken.burst(command.capture()).getOrElseThrow(() -> new IOException("the burst is gone"));
     Seq<MemorySegment> frames = List.rangeClosed(1, command.frames()).flatMap(magazine::frame);
-    return new Tank(pixels.develop(frames, burst.facts()), it -> taken.put(command.capture(), new HeldImage(it)), () -> {});
+    return new Tank(pixels.develop(frames, burst.facts()),
+        it -> taken.put(command.capture(), new HeldImage(it)), () -> {});
   }
 
   private static ProcessingFault fault(Throwable why) {

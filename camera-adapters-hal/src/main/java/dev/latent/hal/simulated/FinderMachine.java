@@ -9,8 +9,8 @@ import io.vavr.control.Option;
 import java.time.Duration;
 
 /**
- * The preview: a frame at the greatest rate of its stream, save while a photo's frames are exposed and its first image is
- * made, which nothing is to keep waiting. Pure.
+ * The preview: a frame at the greatest rate of its stream, save while a photo's frames are exposed and its first image
+ * is made, which nothing is to keep waiting. Pure.
  */
 final class FinderMachine {
 

@@ -15,6 +15,7 @@ import dev.latent.hal.imaging.Scene;
 import dev.latent.hal.imaging.SceneException;
 import dev.latent.hal.imaging.Sensor;
 import dev.latent.hal.imaging.SensorModel;
+import dev.latent.hal.kit.Encoded;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.lang.foreign.MemorySegment;
@@ -22,8 +23,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Real pictures. It holds one scene, in linear light and at the sensor's size; of one that was looked at a second time, at
- * another zoom, the photograph too, for zooming goes on.
+ * Real pictures. It holds one scene, in linear light and at the sensor's size; of one that was looked at a second time,
+ * at another zoom, the photograph too, for zooming goes on.
  */
 final class ImagingPixels implements Pixels {
 

@@ -3,10 +3,11 @@ package dev.latent.hal.simulated;
 import static dev.latent.camera.model.device.CameraErrorCode.SERVICE_FATAL_ERROR;
 
 import dev.latent.camera.model.device.CameraError;
+import dev.latent.camera.model.device.Size;
+import dev.latent.hal.kit.Faults;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +23,19 @@ final class Magazine {
   private final Pixels pixels;
   private final Spool spool;
   private final Finder finder;
-  private short[][] frames = {};
-  private @Nullable Exposed exposed;
-  private int whole;
+  private final Plates plates;
   private boolean flash;
   private boolean warm;
   private @Nullable BurstWriter room;
   private volatile int wanted = NONE;
 
-  Magazine(DeviceSettings settings, Pixels pixels, Spool spool, Finder finder) {
+  Magazine(DeviceSettings settings, Pixels pixels, Spool spool, Finder finder, Crew crew) {
     this.settings = settings;
     this.pixels = pixels;
     this.spool = spool;
     this.finder = finder;
+    this.plates = new Plates(pixels, crew);
   }
-
-  /** What all frames of a burst have in common. */
-  private record Exposed(int shot, double zoom, double light) {}
 
   /** Whether this could be made ready; decodes its scene. Slow. */
   synchronized Option<CameraError> check(Charge charge) {
@@ -65,9 +62,9 @@ final class Magazine {
     }
     flash = charge.view().fires(pixels.dark());
     sight(preparation, charge, sighted);
-    expose(preparation, exposed(charge, charge.view().light(flash)), charge.frames());
+    expose(preparation, charge, charge.view().light(flash), charge.frames());
     Option<CameraError> full = charge.room() && wanted == preparation ? makeRoom() : Option.none();
-    if (full.isEmpty() && charge.frames() > 0 && whole >= charge.frames() && !warm) {
+    if (full.isEmpty() && charge.frames() > 0 && plates.whole() >= charge.frames() && !warm) {
       rehearse();
     }
     return full;
@@ -80,7 +77,7 @@ final class Magazine {
 
   /** Frame {@code frame}, from 1, until the next {@link #load}; none when nothing is loaded. */
   synchronized Option<MemorySegment> frame(int frame) {
-    return Option.when(frame <= frames.length, () -> MemorySegment.ofArray(frames[frame - 1]));
+    return plates.frame(frame);
   }
 
   /** The room is the caller's; none if there is none. */
@@ -100,8 +97,7 @@ final class Magazine {
     if (wanted != NONE) {
       return;
     }
-    frames = new short[0][];
-    exposed = null;
+    plates.clear();
     finder.clear();
     pixels.unload();
     try {
@@ -113,9 +109,9 @@ final class Magazine {
 
   /** Once, so that the first press finds its way warm. */
   private void rehearse() {
-    pixels.warmUp(frames[0]);
+    pixels.warmUp(plates.first());
     if (room != null) {
-      room.rehearse(MemorySegment.ofArray(frames[0]));
+      room.rehearse(MemorySegment.ofArray(plates.first()));
     }
     warm = true;
   }
@@ -132,38 +128,19 @@ final class Magazine {
       return;
     }
     if (!finder.shows(charge)) {
-      expose(preparation, exposed(charge, charge.view().previewLight()), 1);
-      if (whole == 0) {
+      expose(preparation, charge, charge.view().previewLight(), 1);
+      if (plates.whole() == 0) {
         return;
       }
-      finder.show(charge, charge.preview().get(), pixels.sight(frames[0], charge.preview().get()));
+      Size size = charge.preview().get();
+      finder.show(charge, size, pixels.sight(plates.first(), size));
     }
     sighted.run();
   }
 
-  private static Exposed exposed(Charge charge, double light) {
-    return new Exposed(charge.shot(), charge.view().zoom(), light);
-  }
-
-  /** The first frames of a burst, those that are not there yet. */
-  private void expose(int preparation, Exposed burst, int count) {
-    if (!burst.equals(exposed)) {
-      exposed = burst;
-      whole = 0;
-    }
-    makeBuffers(count);
-    for (int frame = whole + 1; frame <= count && wanted == preparation; frame++) {
-      pixels.expose(burst.shot(), frame, burst.light(), frames[frame - 1]);
-      whole = frame;
-    }
-  }
-
-  private void makeBuffers(int count) {
-    int before = frames.length;
-    if (before < count) {
-      frames = Arrays.copyOf(frames, count);
-      Arrays.setAll(frames, i -> i < before ? frames[i] : new short[pixels.samples()]);
-    }
+  private void expose(int preparation, Charge charge, double strength, int count) {
+    Plates.Light light = new Plates.Light(charge.shot(), charge.view().zoom(), strength);
+    plates.expose(light, count, () -> wanted == preparation);
   }
 
   private Option<CameraError> makeRoom() {

@@ -5,8 +5,8 @@ import dev.latent.camera.model.device.Size;
 import dev.latent.hal.imaging.RgbImage;
 
 /**
- * A picture in memory, moved by a few pixels; beyond its edges it goes on as it ends. Pictures share their pixels: to move
- * one costs nothing, only reading copies. Immutable.
+ * A picture in memory, moved by a few pixels; beyond its edges it goes on as it ends. Pictures share their pixels: to
+ * move one costs nothing, only reading copies. Immutable.
  */
 final class Picture implements PixelMap {
 

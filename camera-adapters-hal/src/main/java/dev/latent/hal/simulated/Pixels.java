@@ -3,6 +3,7 @@ package dev.latent.hal.simulated;
 import dev.latent.camera.model.PixelMap;
 import dev.latent.camera.model.device.Size;
 import dev.latent.hal.imaging.SensorModel;
+import dev.latent.hal.kit.Encoded;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -10,7 +11,8 @@ import java.lang.foreign.MemorySegment;
 
 /**
  * All that the device needs of pictures; a pure function of its settings and of what it is given. Thread-safe, save
- * {@link #load}, {@link #dark}, {@link #expose} and {@link #unload}, of which one thread calls one at a time.
+ * {@link #load}, {@link #dark} and {@link #unload}, of which one thread calls one at a time, and none while a frame is
+ * exposed.
  */
 interface Pixels {
 
@@ -21,7 +23,8 @@ interface Pixels {
   int samples();
 
   /**
-   * Makes the scene of shot {@code shot}, from 0, so many times nearer, the one that is exposed. Slow when it is another.
+   * Makes the scene of shot {@code shot}, from 0, so many times nearer, the one that is exposed. Slow when it is
+   * another.
    *
    * @return why there is none, one sentence for a person
    */

@@ -1,7 +1,5 @@
 package dev.latent.hal.simulated;
 
-import static dev.latent.hal.simulated.Shutter.Blocked;
-
 import dev.latent.camera.model.Step;
 import dev.latent.camera.model.control.CameraSettings;
 import dev.latent.camera.model.device.CameraError;
@@ -13,8 +11,8 @@ import dev.latent.hal.simulated.DeviceCommand.Unload;
 import java.time.Duration;
 
 /**
- * What is made ready ahead of the press: the next burst, and a picture for the viewfinder. Since it is exposed ahead, other
- * settings mean another preparation. Pure.
+ * What is made ready ahead of the press: the next burst, and a picture for the viewfinder. Since it is exposed ahead,
+ * other settings mean another preparation. Pure.
  */
 final class Preparation {
 
@@ -47,7 +45,7 @@ final class Preparation {
     if (!awaited || shutter.preparations() != preparation || shutter.open().isEmpty()) {
       return Step.stay(device);
     }
-    Shutter.Stage next = shutter.photographs() ? new Blocked(why) : new Shutter.Idle();
+    Shutter.Stage next = shutter.photographs() ? new Shutter.Blocked(why) : new Shutter.Idle();
     return Step.to(device.with(shutter.in(next)),
         new TellCamera(new CameraEvent.CameraFailed(shutter.open().get(), why)));
   }

@@ -5,6 +5,10 @@ import static dev.latent.camera.model.device.CameraErrorCode.SERVICE_FATAL_ERROR
 import dev.latent.camera.model.photo.CameraEvent;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.CaptureRequest;
+import dev.latent.hal.kit.Encoded;
+import dev.latent.hal.kit.Faults;
+import dev.latent.hal.kit.HeldImage;
+import dev.latent.hal.kit.Listeners;
 import dev.latent.hal.simulated.DeviceCommand.Discard;
 import dev.latent.hal.simulated.DeviceCommand.MakeFirst;
 import dev.latent.hal.simulated.DeviceCommand.MakeThumbnail;
@@ -80,14 +84,10 @@ final class SensorHands {
   }
 
   void makeThumbnail(MakeThumbnail command, Consumer<? super DeviceEvent> body) {
-    CaptureId capture = command.capture();
     executor.execute(() -> Faults.attempt("making a quick thumbnail",
-        () -> {
-          Burst burst = burst(capture);
-          taken.put(capture, pixels.proof(magazine.frame(1).get(), burst.facts()).thumbnail());
-          body.accept(new DeviceEvent.Shutter.ThumbnailMade(capture));
-        },
-        e -> body.accept(unmade(capture, e))));
+        () -> glimpse(command.capture(),
+            pixels.proof(magazine.frame(1).get(), burst(command.capture()).facts()), body),
+        e -> body.accept(unmade(command.capture(), e))));
   }
 
   /** Does on the caller's thread what first-stage images are outstanding, or waits for those that are being made. */
@@ -115,7 +115,11 @@ final class SensorHands {
 
   void seal(Seal command) {
     taken.takeBurst(command.capture()).flatMap(Burst::room).forEach(room ->
-        executor.execute(() -> Faults.attempt("forcing a burst to the disk", () -> seal(room), _ -> {})));
+        executor.execute(() -> Faults.attempt("forcing a burst to the disk", () -> {
+          try (room) {
+            room.seal();
+          }
+        }, _ -> {})));
   }
 
   void discard(Discard command) {
@@ -159,12 +163,16 @@ final class SensorHands {
     Burst burst = burst(capture);
     Pixels.Proof proof = pixels.proof(burst.room().get().frame(1), burst.facts());
     if (command.thumbnail()) {
-      taken.put(capture, proof.thumbnail());
-      body.accept(new DeviceEvent.Shutter.ThumbnailMade(capture));
+      glimpse(capture, proof, body);
     }
     Encoded image = proof.print();
     spool.hold(burst.facts());
     taken.put(capture, new HeldImage(image));
+  }
+
+  private void glimpse(CaptureId capture, Pixels.Proof proof, Consumer<? super DeviceEvent> body) {
+    taken.put(capture, proof.thumbnail());
+    body.accept(new DeviceEvent.Shutter.ThumbnailMade(capture));
   }
 
   private Burst burst(CaptureId capture) throws IOException {
@@ -174,12 +182,6 @@ final class SensorHands {
   private static DeviceEvent unmade(CaptureId capture, Throwable why) {
     return new DeviceEvent.Shutter.FirstFailed(capture,
         SERVICE_FATAL_ERROR.because("the first image could not be made: " + why));
-  }
-
-  private static void seal(BurstWriter room) {
-    try (room) {
-      room.seal();
-    }
   }
 
   private void discard(Burst burst) throws IOException {

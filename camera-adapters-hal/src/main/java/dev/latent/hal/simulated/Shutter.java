@@ -3,6 +3,7 @@ package dev.latent.hal.simulated;
 import dev.latent.camera.model.control.CameraSettings;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraId;
+import dev.latent.camera.model.photo.PhotoStream;
 import dev.latent.camera.model.photo.PreviewStream;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import io.vavr.control.Option;
@@ -44,6 +45,11 @@ record Shutter(Option<CameraId> open, CameraSettings settings, Option<StreamConf
 
   boolean deferred() {
     return streams.exists(StreamConfiguration::deferred);
+  }
+
+  /** Whether each photo is to have a quick thumbnail. */
+  boolean glimpses() {
+    return streams.flatMap(StreamConfiguration::photo).exists(PhotoStream::quickThumbnail);
   }
 
   boolean previews() {

@@ -8,7 +8,6 @@ import dev.latent.camera.model.Step;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.photo.CameraEvent;
 import dev.latent.camera.model.photo.CaptureRequest;
-import dev.latent.camera.model.photo.PhotoStream;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.hal.simulated.DeviceCommand.TellCamera;
 import dev.latent.hal.simulated.DeviceCommand.Unload;
@@ -114,12 +113,12 @@ final class ShutterMachine {
   }
 
   private static boolean streamed(StreamConfiguration streams, CaptureRequest request) {
-    return streams.photo().exists(it -> it.profile().equals(request.profile())) && (streams.deferred() || !request.deferred());
+    return streams.photo().exists(it ->
+        it.profile().equals(request.profile()) && (it.deferred() || !request.deferred()));
   }
 
   private Step<Device, DeviceCommand> press(Device device, Duration now, CaptureRequest request) {
-    boolean glimpse = device.shutter().streams().flatMap(StreamConfiguration::photo).exists(PhotoStream::quickThumbnail);
-    Shot shot = Shot.of(request, sensor.frames(), glimpse, now);
+    Shot shot = Shot.of(request, sensor.frames(), device.shutter().glimpses(), now);
     Step<Device, DeviceCommand> pressed = new Step<>(exposure.in(device, shot), List.of(
         new TellCamera(new CameraEvent.CaptureStarted(request.capture(), sensor.exposed(shot.count()),
             Option.some(sensor.inMemory(shot.count())))),
@@ -137,7 +136,8 @@ final class ShutterMachine {
   Step<Device, DeviceCommand> settle(Device device) {
     return switch (device.shutter().stage()) {
       case Shutter.Exposing(Shot shot) when shot.cut() && shot.told() -> close(device);
-      case Shutter.Exposing(Shot shot) when exposure.over(shot) -> preparation.begin(device.with(device.shutter().counted()));
+      case Shutter.Exposing(Shot shot) when exposure.over(shot) ->
+          preparation.begin(device.with(device.shutter().counted()));
       case Shutter.Exposing _, Shutter.Idle _, Shutter.Preparing _, Shutter.Blocked _, Shutter.Ready _ ->
           Step.stay(device);
     };

@@ -4,6 +4,7 @@ import dev.latent.camera.port.driven.CameraHal;
 import dev.latent.camera.port.driven.DeviceKit;
 import dev.latent.camera.port.driven.ImageProcessor;
 import dev.latent.camera.port.driven.SystemPressure;
+import dev.latent.hal.kit.Listeners;
 import java.nio.file.Path;
 
 /** One simulated device, put together. */
@@ -23,9 +24,10 @@ final class SimulatedKit implements DeviceKit {
     Taken taken = new Taken();
     Finder finder = new Finder();
     this.threads = settings.ownThreads() ? Threads.own(settings.cores()) : Threads.of(surroundings.background());
-    this.magazine = new Magazine(settings, pixels, spool, finder);
+    Crew crew = new Crew(threads, settings.ownThreads() ? settings.cores() - 1 : 0);
+    this.magazine = new Magazine(settings, pixels, spool, finder, crew);
     SensorHands sensor = new SensorHands(magazine, spool, pixels, new Lenses(settings), taken, threads);
-    this.darkroom = new DarkroomHands(settings, spool, pixels, magazine, taken, threads);
+    this.darkroom = new DarkroomHands(spool, pixels, magazine, taken, threads);
     this.body = new Body(new DeviceMachine(settings), surroundings.time(),
         new KitHands(listeners, finder, sensor, darkroom));
     this.camera = new SimulatedCamera(settings, body, listeners, magazine, sensor);

@@ -8,6 +8,9 @@ import dev.latent.camera.model.photo.PendingImage;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Stage;
 import dev.latent.camera.port.driven.ImageProcessor;
+import dev.latent.hal.kit.Faults;
+import dev.latent.hal.kit.HeldImage;
+import dev.latent.hal.kit.Listeners;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -88,7 +91,9 @@ final class SimulatedProcessor implements ImageProcessor {
     }
     try (BurstReader burst = spool.open(photo)) {
       Option<MemorySegment> frame = burst.whole(1);
-      return frame.isEmpty() ? Option.none() : Option.some(new HeldImage(pixels.proof(frame.get(), facts.get()).print()));
+      return frame.isEmpty()
+          ? Option.none()
+          : Option.some(new HeldImage(pixels.proof(frame.get(), facts.get()).print()));
     }
   }
 

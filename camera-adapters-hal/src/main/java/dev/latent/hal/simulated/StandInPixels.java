@@ -5,6 +5,7 @@ import dev.latent.camera.model.device.Size;
 import dev.latent.camera.model.photo.Stage;
 import dev.latent.hal.imaging.Exif;
 import dev.latent.hal.imaging.SensorModel;
+import dev.latent.hal.kit.Encoded;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -56,8 +57,8 @@ final class StandInPixels implements Pixels {
 
   @Override
   public void expose(int shot, int frame, double light, short[] samples) {
-    SplittableRandom random =
-        new SplittableRandom(31 * (31 * (31 * seed + shot) + frame) + Double.hashCode(zoom) + 7 * Double.hashCode(light));
+    long sight = 31L * Double.hashCode(zoom) + Double.hashCode(light);
+    SplittableRandom random = new SplittableRandom(31 * (31 * (31 * seed + shot) + frame) + sight);
     for (int i = 0; i < samples.length; i++) {
       samples[i] = (short) random.nextInt(sensor.blackLevel(), sensor.whiteLevel() + 1);
     }

@@ -1,8 +1,8 @@
 package dev.latent.hal.simulated;
 
 /**
- * How far a hand has moved the picture at one preview frame, in pixels: slow waves whose lengths have no common measure, so
- * that it never looks the same for long. At most a two-hundredth of the width.
+ * How far a hand has moved the picture at one preview frame, in pixels: slow waves whose lengths have no common
+ * measure, so that it never looks the same for long. At most a two-hundredth of the width.
  */
 record Sway(int right, int down) {
 

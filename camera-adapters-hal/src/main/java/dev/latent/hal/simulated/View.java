@@ -4,8 +4,8 @@ import dev.latent.camera.model.control.CameraSettings;
 import dev.latent.camera.model.control.FlashMode;
 
 /**
- * What a camera sees of the scene: all of its settings that change a frame. Focus and the way the exposure is found change
- * none: the simulated scene is sharp everywhere and always metered right; they are kept among the photo's facts.
+ * What a camera sees of the scene: all of its settings that change a frame. Focus and the way the exposure is found
+ * change none: the simulated scene is sharp everywhere and always metered right; they are kept among the photo's facts.
  *
  * @param zoom times nearer than the scene, lens and setting together
  * @param gain times the light that the scene's white needs; 0 for a muted camera

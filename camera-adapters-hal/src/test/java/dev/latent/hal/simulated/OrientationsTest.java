@@ -82,11 +82,15 @@ class OrientationsTest {
     assertThat(numbers).extracting(it -> it.last().length).isSorted().doesNotHaveDuplicates();
   }
 
-  /** The pictures of one photo. */
-  private record Files(BufferedImage quick, byte[] first, byte[] last) {
+  /** The pictures of one photo: the quick one, and both files, the first stage first. */
+  private record Files(BufferedImage quick, List<byte[]> both) {
 
-    List<byte[]> both() {
-      return List.of(first, last);
+    byte[] first() {
+      return both.getFirst();
+    }
+
+    byte[] last() {
+      return both.getLast();
     }
   }
 
@@ -103,8 +107,8 @@ class OrientationsTest {
     Roll roll = new Roll(time, Kits.of(time, folder.resolve("home" + ++homes), "cores", 0,
         "sensor", Kits.tinySensor(), "scene", List.of(quarters().toString()))).asking(setting).glimpsing().ready(true);
     PhotoId photo = roll.develop(roll.take("p1"));
-    return new Files(Pictured.image(roll.thumbnails.getFirst()), roll.image(0),
-        Roll.bytes(roll.kit.imageProcessor().fetch(photo, Stage.FINAL).get()));
+    return new Files(Pictured.image(roll.thumbnails.getFirst()), List.of(roll.image(0),
+        Roll.bytes(roll.kit.imageProcessor().fetch(photo, Stage.FINAL).get())));
   }
 
   private Path quarters() throws IOException {

@@ -26,24 +26,30 @@ import dev.latent.camera.model.photo.PreviewStream;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.Timekeeper;
 import dev.latent.hal.imaging.RgbImage;
+import dev.latent.hal.kit.Encoded;
+import dev.latent.hal.kit.Hands;
+import dev.latent.hal.kit.HeldImage;
+import dev.latent.hal.kit.Tables;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The machine in its body with hands that take any time for any work, and fail at times; all drawn from a seed. What it
  * tells is kept. Confined.
  */
-final class Slow implements Hands {
+final class Slow implements Hands<DeviceCommand, DeviceEvent> {
 
   private static final List<ExecutionMode> MODES =
       List.of(ExecutionMode.HIGH_PERFORMANCE, ExecutionMode.LOAD_BALANCE, ExecutionMode.LOW_POWER);
   private static final List<CameraSettings> SETTINGS = List.of(CameraSettings.initial(),
       new CameraSettings.Builder().zoomRatio(2).build(), new CameraSettings.Builder().exposureBias(-1).build(),
-      new CameraSettings.Builder().muted(true).build(), new CameraSettings.Builder().focusMode(FocusMode.LOCKED).build());
+      new CameraSettings.Builder().muted(true).build(),
+      new CameraSettings.Builder().focusMode(FocusMode.LOCKED).build());
   private static final PixelMap GLIMPSE = Picture.of(RgbImage.black(1, 1));
   private static final EncodedImage NONE = new HeldImage(new Encoded(new byte[0], new Size(1, 1)));
 
@@ -63,13 +69,16 @@ final class Slow implements Hands {
   private int captures;
   private boolean previewing;
   private long lastFrame;
+  private int newest;
+  private @Nullable Size sight;
 
   /** @param failing of a hundred pieces of work */
   Slow(long seed, int failing) {
     this.random = new Random(seed);
     this.failing = failing;
     this.settings = DeviceReader.read(Tables.of("pixels", false, "cores", 1 + random.nextInt(4),
-        "heat", Tables.of("warming", random.nextInt(40)),
+        "heat", Tables.of("warming", random.nextInt(40)), "cameras", List.of(Tables.of(
+            "modes", List.of(Tables.of("deferral", "photo", "preview", List.of("640x480", "320x240"))))),
         "sensor", Tables.of("frames", 1 + random.nextInt(5), "exposure", 1 + random.nextInt(40)))).get();
     this.camera = settings.cameras().head();
     this.body = new Body(new DeviceMachine(settings), time.timekeeper(), this);
@@ -94,7 +103,7 @@ final class Slow implements Hands {
   void configure(boolean deferred) {
     var outputs = camera.capability(SceneMode.NORMAL_PHOTO).get();
     Option<PreviewStream> preview = Option.when(random.nextBoolean(), () ->
-        new PreviewStream(outputs.previewProfiles().head(), new FrameRateRange(1, 1 + random.nextInt(60))));
+        new PreviewStream(outputs.previewProfiles().get(random.nextInt(2)), new FrameRateRange(1, 1 + random.nextInt(60))));
     body.ask(new DeviceCall.OfCamera.Configure(new StreamConfiguration(camera.cameraId(), SceneMode.NORMAL_PHOTO,
         preview, outputs.photoProfiles().headOption().map(it -> new PhotoStream(it, deferred, random.nextBoolean())))));
   }
@@ -106,9 +115,8 @@ final class Slow implements Hands {
         .takenAt(time.timekeeper().now()).build();
     CaptureRequest request = new CaptureRequest(capture, facts,
         camera.capability(SceneMode.NORMAL_PHOTO).get().photoProfiles().head(), deferred,
-        PhotoQualityPrioritization.values()[random.nextInt(2)]);
-    boolean glimpse =
-        body.device().shutter().streams().flatMap(StreamConfiguration::photo).exists(PhotoStream::quickThumbnail);
+        random.nextBoolean() ? PhotoQualityPrioritization.SPEED : PhotoQualityPrioritization.HIGH_QUALITY);
+    boolean glimpse = body.device().shutter().glimpses();
     boolean taken = body.ask(new DeviceCall.OfCamera.Capture(request)).isRight();
     if (taken) {
       accepted.add(capture);
@@ -127,10 +135,13 @@ final class Slow implements Hands {
       case DeviceCommand.TellFull(var capture, var at) -> seen.add(new CameraEvent.FullImage(capture, NONE, at));
       case DeviceCommand.TellProcessor(var event) -> heard.add(event);
       case DeviceCommand.TellPressure(var reading) -> felt.add(reading);
-      case DeviceCommand.Prepare it when it.charge().preview().isDefined() && random.nextBoolean() -> {
+      case DeviceCommand.Prepare it when it.charge().preview().isDefined() -> {
         DeviceEvent sighted = new DeviceEvent.Finder.Sighted(it.preparation());
-        later(sighted, sighted, _ -> obey(new DeviceCommand.Prepare(it.preparation(), unseen(it.charge())), told));
-        told.accept(sighted);
+        later(sighted, sighted, event -> {
+          see(it);
+          told.accept(event);
+          obey(new DeviceCommand.Prepare(it.preparation(), unseen(it.charge())), told);
+        });
       }
       case DeviceCommand.Prepare it -> later(told, new DeviceEvent.Shutter.Prepared(it.preparation()),
           new DeviceEvent.Shutter.NotPrepared(it.preparation(), CameraErrorCode.SERVICE_FATAL_ERROR.because("x")));
@@ -199,10 +210,19 @@ final class Slow implements Hands {
 
   private void shown(CameraEvent.PreviewFrame frame) {
     seen.add(frame);
-    if (!previewing || frame.number() <= lastFrame) {
-      wrongFrames.add(frame + " after " + lastFrame);
+    Option<Size> wanted = body.device().shutter().preview().map(it -> it.profile().size());
+    if (!previewing || frame.number() <= lastFrame || !wanted.equals(Option.of(sight))) {
+      wrongFrames.add(frame + " after " + lastFrame + ", " + sight + " for " + wanted);
     }
     lastFrame = frame.number();
+  }
+
+  /** The viewfinder has the newest picture that was made. */
+  private void see(DeviceCommand.Prepare made) {
+    if (made.preparation() > newest) {
+      newest = made.preparation();
+      sight = made.charge().preview().get();
+    }
   }
 
   private static Charge unseen(Charge charge) {

@@ -1,7 +1,6 @@
 package dev.latent.camera.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.EncodedImage;
@@ -10,7 +9,12 @@ import dev.latent.camera.model.control.CameraSettings;
 import dev.latent.camera.model.control.PhotoQualityPrioritization;
 import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.ProcessorEvent;
+import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraError;
+import dev.latent.camera.model.device.CameraId;
+import dev.latent.camera.model.device.DeferredDeliveryImageType;
+import dev.latent.camera.model.device.Profile;
+import dev.latent.camera.model.device.SceneMode;
 import dev.latent.camera.model.photo.CameraEvent;
 import dev.latent.camera.model.photo.CaptureFacts;
 import dev.latent.camera.model.photo.CaptureId;
@@ -18,9 +22,12 @@ import dev.latent.camera.model.photo.CaptureRequest;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.PhotoStream;
+import dev.latent.camera.model.photo.PreviewStream;
 import dev.latent.camera.model.photo.StreamConfiguration;
+import dev.latent.camera.port.driven.CameraHal;
 import dev.latent.camera.port.driven.DeviceKit;
 import dev.latent.camera.port.driven.ImageProcessor;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.ByteArrayOutputStream;
@@ -33,19 +40,20 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** One life of a kit, and all that it told. Confined. */
-final class KitUnderTest extends CameraUnderTest {
+final class KitUnderTest {
 
   final VirtualTime time;
   final DeviceKit kit;
+  final CameraHal hal;
   final ImageProcessor processor;
   final List<CameraEvent> seen = new ArrayList<>();
   final List<ProcessorEvent> heard = new ArrayList<>();
   private int captures;
 
   KitUnderTest(VirtualTime time, DeviceKit kit) {
-    super(kit.cameraHal());
     this.time = time;
     this.kit = kit;
+    this.hal = kit.cameraHal();
     this.processor = kit.imageProcessor();
     hal.connect(seen::add);
     processor.connect(heard::add);
@@ -55,6 +63,39 @@ final class KitUnderTest extends CameraUnderTest {
   static KitUnderTest fresh(CameraHalFixture fixture) {
     VirtualTime time = new VirtualTime();
     return new KitUnderTest(time, fixture.kit(time));
+  }
+
+  /** The first camera and mode that deliver photos in two stages. */
+  CameraDevice camera() {
+    return hal.cameras().find(it -> mode(it).isDefined())
+        .getOrElseThrow(() -> new AssertionError("no camera with deferred photos"));
+  }
+
+  CameraId cameraId() {
+    return camera().cameraId();
+  }
+
+  SceneMode mode() {
+    return mode(camera()).get();
+  }
+
+  Profile photo() {
+    return camera().capability(mode()).get().photoProfiles().head();
+  }
+
+  StreamConfiguration streams(boolean deferred) {
+    return streams(Option.none(), Option.some(new PhotoStream(photo(), deferred, false)));
+  }
+
+  StreamConfiguration streams(Option<PreviewStream> preview, Option<PhotoStream> photo) {
+    return new StreamConfiguration(cameraId(), mode(), preview, photo);
+  }
+
+  /** With a preview beside deferred photos. */
+  StreamConfiguration previews() {
+    Seq<Profile> profiles = camera().capability(mode()).get().previewProfiles();
+    return streams(Option.some(new PreviewStream(profiles.head(), camera().abilities().frameRates().head())),
+        Option.some(new PhotoStream(photo(), true, false)));
   }
 
   KitUnderTest opened() {
@@ -71,9 +112,8 @@ final class KitUnderTest extends CameraUnderTest {
     return opened().running(previews());
   }
 
-  /** With quick thumbnails; a camera that has none is not asked. */
+  /** With quick thumbnails. */
   KitUnderTest glimpsing(boolean deferred) {
-    assumeTrue(camera().abilities().quickThumbnail(), "this camera has no quick thumbnails");
     return opened().running(streams(Option.none(), Option.some(new PhotoStream(photo(), deferred, true))));
   }
 
@@ -206,5 +246,11 @@ final class KitUnderTest extends CameraUnderTest {
 
   private long answers(PhotoId photo, int from) {
     return heard.stream().skip(from).filter(about(photo)).count();
+  }
+
+  private static Option<SceneMode> mode(CameraDevice camera) {
+    return camera.sceneModes().toList().sorted()
+        .find(it -> camera.deferral().of(it) == DeferredDeliveryImageType.PHOTO
+            && camera.capability(it).exists(outputs -> !outputs.photoProfiles().isEmpty()));
   }
 }
