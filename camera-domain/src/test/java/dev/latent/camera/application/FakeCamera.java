@@ -42,6 +42,7 @@ final class FakeCamera implements CameraHal {
   private final Set<CameraId> open = new HashSet<>();
   private final Set<CameraId> ready = new HashSet<>();
   private Consumer<? super CameraEvent> inbox = _ -> { };
+  private Runnable meanwhile = () -> { };
   private boolean refusing;
   private boolean tired;
   private Option<Duration> estimate = Option.none();
@@ -61,6 +62,11 @@ final class FakeCamera implements CameraHal {
   /** Refuses the next streams. */
   void refuse() {
     refusing = true;
+  }
+
+  /** What others do while it is being configured the next time. */
+  void whileConfigured(Runnable others) {
+    meanwhile = others;
   }
 
   /** Takes no photo any more. */
@@ -134,6 +140,9 @@ final class FakeCamera implements CameraHal {
   @Override
   public synchronized Either<CameraError, StreamConfiguration> configure(StreamConfiguration wanted) {
     asked.add("configure " + wanted.camera() + (wanted.deferred() ? " deferred" : ""));
+    Runnable others = meanwhile;
+    meanwhile = () -> { };
+    others.run();
     if (refusing || !open.contains(wanted.camera())) {
       refusing = false;
       return Either.left(CameraErrorCode.SERVICE_FATAL_ERROR.because("the device cannot"));
