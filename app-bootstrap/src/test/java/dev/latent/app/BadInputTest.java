@@ -32,7 +32,12 @@ class BadInputTest {
   @CsvSource(delimiter = '|', value = {
       "shoot --count 0                    | --count must be 1 or more",
       "shoot --count many                 | --count",
-      "shoot --profile nosuch             | phone, tablet, tiny",
+      "shoot --profile nosuch             | phone, tablet, tiny, folder",
+      "shoot --inbox .                    | unknown setting inbox",
+      "shoot --existing                   | unknown setting existing",
+      "shoot --profile folder --inbox nosuch.dir | there is no \"nosuch.dir\"; make it",
+      "shoot --profile folder --scene a.jpg      | unknown setting scene",
+      "shoot --profile folder --seed 1    | unknown setting seed",
       "shoot --profile nosuch.toml        | no profile nosuch.toml",
       "shoot --scene nosuch.jpg           | nosuch.jpg",
       "shoot --flow other                 | explicit",
@@ -81,6 +86,19 @@ class BadInputTest {
     assertThat(app.library()).doesNotExist();
   }
 
+  @ParameterizedTest
+  @CsvSource({"png", "jpg"})
+  void a_scene_whose_copy_was_broken_off_is_refused_before_anything_is_made(String format) throws IOException {
+    Path whole = folder.resolve("whole." + format);
+    ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), format, whole.toFile());
+    byte[] bytes = Files.readAllBytes(whole);
+    Path broken = Files.write(folder.resolve("broken." + format), Arrays.copyOf(bytes, bytes.length - 9));
+    assertOneLine(app.run("shoot", "--scene", whole.toString(), "--scene", broken.toString()), 2,
+        broken.toString(), "ends too early");
+    assertThat(app.library()).doesNotExist();
+    assertThat(app.run("shoot", "--scene", whole.toString()).exitCode()).isZero();
+  }
+
   @Test
   void a_picture_of_absurd_size_is_refused_by_its_header() throws IOException {
     byte[] header = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R',
@@ -125,7 +143,9 @@ class BadInputTest {
   void a_scene_that_is_damaged_inside_ends_the_run_and_hides_no_photo() throws IOException {
     Path good = folder.resolve("good.png");
     ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", good.toFile());
-    Path bad = Files.write(folder.resolve("bad.png"), Arrays.copyOf(Files.readAllBytes(good), 60));
+    byte[] bytes = Files.readAllBytes(good);
+    Arrays.fill(bytes, 43, bytes.length - 20, (byte) 0x55);
+    Path bad = Files.write(folder.resolve("bad.png"), bytes);
     Said said = app.say("shoot", "--library", app.library().toString(), "--profile", "tiny", "--count", "3",
         "--scene", good.toString(), "--scene", bad.toString(), "--no-wait", "--json");
     assertThat(said.exitCode()).isOne();

@@ -87,7 +87,8 @@ class CaptureOptionsTest {
 
   @Test
   void people_are_told_why_a_photo_comes_in_one_stage() {
-    Said said = app.say("shoot", "--library", app.library().toString(), "--profile", app.several(), "--camera", "front");
+    Said said = app.say("shoot", "--library", app.library().toString(), "--profile", app.several(),
+        "--camera", "front");
     assertThat(said.out()).anyMatch(it -> it.endsWith("in one stage: this camera does not defer photos in this mode"));
     assertThat(said.out()).noneMatch(it -> it.contains("stimatedCaptureDuration"));
   }

@@ -93,8 +93,10 @@ class DevicesTest {
   @Test
   void the_phone_defers_by_camera_and_mode_and_the_tablet_no_photo() {
     assertThat(app.say("devices", "--profile", "phone").out())
-        .anyMatch(it -> it.matches(" +night_photo +photo .*")).anyMatch(it -> it.matches(" +professional_photo +none .*"))
-        .anyMatch(it -> it.matches(" +normal_video +video .*")).anyMatch(it -> it.matches(" +normal_photo +none .*"));
+        .anyMatch(it -> it.matches(" +night_photo +photo .*"))
+        .anyMatch(it -> it.matches(" +professional_photo +none .*"))
+        .anyMatch(it -> it.matches(" +normal_video +video .*"))
+        .anyMatch(it -> it.matches(" +normal_photo +none .*"));
     assertThat(app.say("devices", "--profile", "tablet").out()).noneMatch(it -> it.matches(" +\\w+ +photo .*"));
   }
 }

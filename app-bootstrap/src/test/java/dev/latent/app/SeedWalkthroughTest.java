@@ -78,11 +78,12 @@ class SeedWalkthroughTest {
     enableDeferredPhotoAbility(photoOutput).get();
     assertThat(isDeferredImageDeliveryEnabled(photoOutput)).contains(true);
     photoSession.removeInput(cameraInput).flatMap(it -> it.addInput(cameraInput)).get();
-    assertThat(isDeferredImageDeliveryEnabled(photoOutput)).as("after the device was changed").contains(false);
+    assertThat(isDeferredImageDeliveryEnabled(photoOutput)).as("for an input added anew").contains(false);
     enableDeferredPhotoAbility(photoOutput).get();
     onPhotoOutputDeferredPhotoProxyAvailable(photoOutput, context);
     start(photoSession).get();
-    assertThat(enableDeferredPhotoAbility(photoOutput).getLeft().code()).isEqualTo(CameraErrorCode.OPERATION_NOT_ALLOWED);
+    assertThat(enableDeferredPhotoAbility(photoOutput).getLeft().code())
+        .isEqualTo(CameraErrorCode.OPERATION_NOT_ALLOWED);
 
     photoOutput.capture().get();
     phone.time().pass(Duration.ofSeconds(5));
@@ -114,8 +115,8 @@ class SeedWalkthroughTest {
     photoOutput.capture().get();
     assertThat(photoOutput.capture().getLeft().code()).isEqualTo(CameraErrorCode.OPERATION_NOT_ALLOWED);
     phone.time().pass(Duration.ofSeconds(5));
-    assertThat(console).containsSubsequence("capture 1 started", "photoAssetAvailable", "capture 1 ended with 3 frames");
-    assertThat(console).contains("read LOW").doesNotContain("replaced by FULL");
+    assertThat(console).containsSubsequence("capture 1 started", "photoAssetAvailable", "capture 1 ended with 3 frames")
+        .contains("read LOW").doesNotContain("replaced by FULL");
 
     photoOutput.on(PhotoEvent.StreamRestarted.class, _ -> console.add("restarted"));
     photoOutput.on(PhotoEvent.PhotoAvailable.class, _ -> console.add("photoAvailable"));

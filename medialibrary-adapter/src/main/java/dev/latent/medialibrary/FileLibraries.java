@@ -54,7 +54,7 @@ final class FileLibraries implements MediaLibraries {
 
   /** A library without its catalogue is one still: a writer makes the catalogue anew, from the photos. */
   private AssetStore nextWriter(Path folder) throws IOException {
-    if (!Files.exists(folder) || Files.isDirectory(folder) && !Files.isDirectory(Layout.hiddenFolder(folder))) {
+    if (!Files.exists(folder) || (Files.isDirectory(folder) && !Files.isDirectory(Layout.hiddenFolder(folder)))) {
       throw none(folder);
     }
     return writer(folder);

@@ -71,6 +71,23 @@ enum Scenario {
       return Option.some(Jpegs.last(Jpegs.PHOTO));
     }
   },
+  /** As a camera's own file is, which says nothing of us. */
+  A_FINAL_IMAGE_THAT_SAYS_NOTHING {
+    @Override
+    Option<PhotoAsset> before(AssetStore store) {
+      return A_FINAL_IMAGE.before(store);
+    }
+
+    @Override
+    AssetChange change(Option<PhotoAsset> row) {
+      return A_FINAL_IMAGE.change(row);
+    }
+
+    @Override
+    Option<EncodedImage> content() {
+      return Option.some(Jpegs.of("another id", "Firmware 1.0", 8, 8));
+    }
+  },
   A_REPLACEMENT_THAT_SAYS_NOTHING {
     @Override
     Option<PhotoAsset> before(AssetStore store) {

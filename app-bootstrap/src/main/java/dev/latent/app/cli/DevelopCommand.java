@@ -40,7 +40,8 @@ final class DevelopCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = library.folder();
-    return desk.with(target.target().flatMap(it -> desk.lab().reopen(folder, it)), darkroom -> develop(darkroom, folder));
+    return desk.with(target.target().flatMap(it -> desk.lab().reopen(folder, it)),
+        darkroom -> develop(darkroom, folder));
   }
 
   private ExitCode develop(Lab.Darkroom darkroom, Path folder) {

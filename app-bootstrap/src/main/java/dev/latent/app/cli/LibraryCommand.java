@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "library", sortOptions = false, synopsisSubcommandLabel = "(list | show ASSET | verify)",
     header = "Look into a media library; also while another latent writes to it.",
-    description = {"", "Reads the catalogue and the files; changes nothing, and makes no library where there is none.", ""},
+    description = {"", "Reads the catalogue and the files, changes nothing, and makes no library where there is none.",
+        ""},
     footer = {"", "Examples:",
         "  latent library list",
         "  latent library show 3 --json",
@@ -59,7 +60,8 @@ final class LibraryCommand {
   }
 
   @Command(name = "verify", sortOptions = false, header = "Read every file and hold it against its row.",
-      description = {"", "A file that is gone, or has other bytes than were stored, is named; the exit code is then 1.", ""},
+      description = {"", "A file that is gone, or has other bytes than were stored, is named; the exit code is then 1.",
+          ""},
       footer = "")
   int verify(@Mixin LibraryOption library, @Mixin JsonOption json) {
     return look(library, (photos, folder) -> {

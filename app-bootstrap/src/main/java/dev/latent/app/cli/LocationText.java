@@ -20,7 +20,8 @@ final class LocationText implements ITypeConverter<Location> {
   public Location convert(String text) {
     Matcher place = PLACE.matcher(text);
     if (!place.matches()) {
-      throw new TypeConversionException("\"" + text + "\" is no place: write LAT,LON or LAT,LON,ALT, as 48.2083,16.3731,171");
+      throw new TypeConversionException("\"" + text
+          + "\" is no place: write LAT,LON or LAT,LON,ALT, as 48.2083,16.3731,171");
     }
     return new Location(degrees(place.group(1), "latitude", 90), degrees(place.group(2), "longitude", 180),
         Option.of(place.group(3)).map(it -> within(it, "altitude", HIGHEST, "metres")));
@@ -33,8 +34,8 @@ final class LocationText implements ITypeConverter<Location> {
   private static double within(String number, String what, double most, String unit) {
     double value = Double.parseDouble(number);
     if (Math.abs(value) > most) {
-      throw new TypeConversionException("the " + what + " " + number + " is out of range: write -" + (long) most + " to "
-          + (long) most + " " + unit);
+      throw new TypeConversionException("the " + what + " " + number + " is out of range: write -" + (long) most
+          + " to " + (long) most + " " + unit);
     }
     return value;
   }

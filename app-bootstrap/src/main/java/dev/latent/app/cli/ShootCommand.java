@@ -34,6 +34,8 @@ import picocli.CommandLine.Option;
         "  latent shoot --flow single                    the full photo only, in one stage",
         "  latent shoot --camera front --mirror          another camera of the device",
         "  latent shoot --rotation 90 --location 48.2083,16.3731 --quality low",
+        "  latent shoot --profile folder --inbox DIR --count 3",
+        "                                                the next three photos that a real camera drops there",
         "  latent shoot --no-wait                        leave the developing to a later \"latent develop\"",
         "  latent shoot --count 3 --json | jq .event     for programs"})
 final class ShootCommand implements Callable<Integer> {
@@ -52,6 +54,15 @@ final class ShootCommand implements Callable<Integer> {
   @Option(names = "--scene", paramLabel = "FILE",
       description = "A JPEG, PNG or TIFF to photograph; several are taken in turn. Without it, the bundled photograph.")
   private java.util.List<String> scenes = new ArrayList<>();
+
+  @Option(names = "--inbox", paramLabel = "DIR",
+      description = "With --profile folder: the folder that a real camera drops its files into. Each of the next "
+          + "photos there is a shot; nothing in it is ever changed. Ctrl-C ends the wait for the next one.")
+  private @Nullable String watched;
+
+  @Option(names = "--existing",
+      description = "With --inbox: photos that lie there already count too, as on a memory card.")
+  private boolean existing;
 
   @Option(names = "--count", paramLabel = "N", defaultValue = "1",
       description = "How many photos (default: ${DEFAULT-VALUE}).")
@@ -111,7 +122,15 @@ final class ShootCommand implements Callable<Integer> {
     if (seed != null) {
       overrides = overrides.append(TargetDevice.Above.whole("seed", seed, "--seed"));
     }
-    return target.with(overrides);
+    return target.with(overrides.appendAll(watching()));
+  }
+
+  private List<TargetDevice.Above> watching() {
+    List<TargetDevice.Above> overrides = List.empty();
+    if (watched != null) {
+      overrides = overrides.append(TargetDevice.Above.text("inbox", watched, "--inbox"));
+    }
+    return existing ? overrides.append(TargetDevice.Above.on("existing", "--existing")) : overrides;
   }
 
   private ExitCode shoot(Lab.Darkroom darkroom, Path folder) {

@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 final class TargetOptions {
 
   @Option(names = "--profile", paramLabel = "P", defaultValue = "phone",
-      description = "The target device: phone, tablet, tiny, or a TOML file of your own (default: ${DEFAULT-VALUE}).")
+      description = "The target device: phone, tablet, tiny, folder, or a TOML file of your own "
+          + "(default: ${DEFAULT-VALUE}).")
   private String profile = "phone";
 
   Either<Lab.Refusal, TargetDevice> target() {

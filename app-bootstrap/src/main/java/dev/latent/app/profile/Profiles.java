@@ -19,7 +19,7 @@ import java.nio.file.Path;
 public final class Profiles {
 
   /** The profiles that are built in, by name. */
-  public static final Seq<String> BUILT_IN = List.of("phone", "tablet", "tiny");
+  public static final Seq<String> BUILT_IN = List.of("phone", "tablet", "tiny", "folder");
 
   private static final String DEFAULT_KIT = "simulated";
 

@@ -32,6 +32,16 @@ public record TargetDevice(String name, String description, Setting.Text kit, Se
       return new Above(key, new Setting.Many(values.map(it -> new Setting.Text(it, position)), position));
     }
 
+    /** A text, given by that option. */
+    public static Above text(String key, String value, String option) {
+      return new Above(key, new Setting.Text(value, new Setting.Position(option, 0, 0)));
+    }
+
+    /** True, given by that option. */
+    public static Above on(String key, String option) {
+      return new Above(key, new Setting.Flag(true, new Setting.Position(option, 0, 0)));
+    }
+
     /** A whole number, given by that option. */
     public static Above whole(String key, long value, String option) {
       return new Above(key, new Setting.Whole(value, new Setting.Position(option, 0, 0)));

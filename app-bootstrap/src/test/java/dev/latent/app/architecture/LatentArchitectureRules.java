@@ -57,7 +57,8 @@ class LatentArchitectureRules {
     House it = House.LATENT;
     Stream<String> concepts = House.CONCEPTS.stream().map(concept -> it.model() + "." + concept);
     assertThat(Stream.concat(concepts, Stream.of(it.model(), it.driving(), it.driven(), it.application(),
-        it.hal() + ".simulated", it.hal() + ".imaging", it.library(), it.cli(), it.profile(), it.wiring())))
+        it.hal() + ".simulated", it.hal() + ".imaging", it.hal() + ".kit", it.library(), it.cli(),
+        it.profile(), it.wiring())))
         .allSatisfy(name -> assertThat(PRODUCT).anyMatch(type -> type.getPackageName().equals(name)
             && !type.getSimpleName().equals("package-info")));
   }

@@ -104,12 +104,13 @@ final class Rules {
   static ArchRule adapters_are_hidden(House house) {
     return classes().that().resideInAnyPackage(all(house.hal()), all(house.library())).and().areTopLevelClasses()
         .and().haveSimpleNameNotEndingWith("Module")
-        .and(DescribedPredicate.not(resideInAPackage(house.hal() + ".imaging")))
+        .and(DescribedPredicate.not(resideInAnyPackage(house.hal() + ".imaging", house.hal() + ".kit")))
         .and().doNotHaveFullyQualifiedName(house.library() + ".MediaLibraries")
         .and(DescribedPredicate.not(GENERATED))
         .should().notBePublic()
-        .because("a device or a library is reached through its ports. Exempt are the pixel work, which device packages"
-            + " of its module share, and MediaLibraries, by which the wiring opens a folder");
+        .because("a device or a library is reached through its ports. Exempt are the pixel work and the parts of"
+            + " a kit, which device packages of its module share, and MediaLibraries, by which the wiring opens"
+            + " a folder");
   }
 
   /** 6. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The mapping of Camera Kit's calls, held against the test that runs them and against the code. */
@@ -16,8 +15,8 @@ class ApiMappingTest {
 
   @Test
   void each_listing_is_what_the_walkthrough_runs() {
-    String walkthrough = Document.read(Path.of("src/test/java/dev/latent/app/SeedWalkthroughTest.java")).lines()
-        .map(String::strip).collect(Collectors.joining("\n", "\n", "\n"));
+    String walkthrough =
+        Document.stripped(Document.read(Path.of("src/test/java/dev/latent/app/SeedWalkthroughTest.java")));
     assertThat(mapping.listings()).isNotEmpty().allSatisfy(it -> assertThat(walkthrough).contains("\n" + it));
   }
 

@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A Markdown document of this product. */
@@ -54,18 +55,20 @@ record Document(String text) {
   /** The rows of all its tables, without their heads. */
   List<Row> rows() {
     List<String> lines = text.lines().toList();
-    return Stream.iterate(0, it -> it < lines.size(), it -> it + 1)
+    return IntStream.range(0, lines.size())
         .filter(it -> lines.get(it).startsWith("| ") && !headsTable(lines, it))
-        .map(it -> new Row(Stream.of(lines.get(it).substring(1).split("\\|")).map(String::strip).toList()))
+        .mapToObj(it -> new Row(Stream.of(lines.get(it).substring(1).split("\\|")).map(String::strip).toList()))
         .toList();
   }
 
   /** Its listings in Java, without indentation. */
   List<String> listings() {
-    return LISTING.matcher(text).results().map(MatchResult::group)
-        .map(it -> it.lines().filter(line -> !line.startsWith("```")).map(String::strip)
-            .reduce("", (one, other) -> one + other + "\n"))
-        .toList();
+    return LISTING.matcher(text).results().map(it -> stripped(it.group(1))).toList();
+  }
+
+  /** {@return the lines of a text without indentation} */
+  static String stripped(String text) {
+    return text.lines().map(String::strip).collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static boolean headsTable(List<String> lines, int line) {

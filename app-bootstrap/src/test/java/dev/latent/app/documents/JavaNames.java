@@ -21,7 +21,8 @@ final class JavaNames {
 
   private static final Map<String, List<Class<?>>> OURS = ArchConfiguration.withThreadLocalScope(JavaNames::imported)
       .filter(it -> !it.getPackageName().contains(".fixture.") && !it.getSimpleName().isEmpty())
-      .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.mapping(JavaClass::reflect, Collectors.toList())));
+      .collect(Collectors.groupingBy(JavaClass::getSimpleName,
+          Collectors.mapping(JavaClass::reflect, Collectors.toList())));
 
   private JavaNames() {}
 
@@ -44,7 +45,7 @@ final class JavaNames {
     }
     List<String> rest = path.subList(1, path.size());
     return nested(type, path.getFirst()).anyMatch(it -> has(it, rest))
-        || rest.isEmpty() && members(type).anyMatch(path.getFirst()::equals);
+        || (rest.isEmpty() && members(type).anyMatch(path.getFirst()::equals));
   }
 
   private static Stream<Class<?>> types(String simpleName) {

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * The names in OpenHarmony's two documents of deferred photo delivery. A name is every word of their code that is not
- * TypeScript's own, comments left out, and of the quoted texts there those that are one name, such as an event's; and in
- * their prose what is bold, in backticks, or a link's only word.
+ * TypeScript's own, comments left out, and of the quoted texts there those that are one name, such as an event's; and
+ * in their prose what is bold, in backticks, or a link's only word.
  */
 final class SeedWords {
 
@@ -29,8 +29,8 @@ final class SeedWords {
   private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
   private static final Pattern ONE_NAME = Pattern.compile("(@kit\\.)?" + NAME);
 
-  private static final Set<String> LANGUAGE = Set.of("as", "async", "await", "boolean", "catch", "const", "false", "from",
-      "function", "if", "import", "let", "new", "null", "return", "true", "try", "void");
+  private static final Set<String> LANGUAGE = Set.of("as", "async", "await", "boolean", "catch", "const", "false",
+      "from", "function", "if", "import", "let", "new", "null", "return", "true", "try", "void");
 
   private SeedWords() {}
 

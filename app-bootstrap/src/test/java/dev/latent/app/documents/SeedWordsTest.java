@@ -10,7 +10,7 @@ class SeedWordsTest {
 
   @Test
   void what_is_bold_or_in_backticks_or_a_links_only_word_is_a_name_and_other_prose_is_not() {
-    assertThat(SeedWords.in("Listen for the **'shutter'** event of a `Lens`, see [lens](lens.md) and [The lens](a/b.md)."))
+    assertThat(SeedWords.in("Wait for the **'shutter'** event of `Lens`, see [lens](lens.md) and [The lens](a/b.md)."))
         .containsExactly("Lens", "lens", "shutter");
   }
 

@@ -31,8 +31,17 @@ class ProfilesTest {
   }
 
   @Test
+  void the_folder_is_a_kit_of_its_own() {
+    TargetDevice found = Profiles.find("folder").get();
+    assertThat(found.faults()).isEmpty();
+    assertThat(found.kit().value()).isEqualTo("folder");
+    assertThat(found.settings().values().keySet())
+        .containsExactlyInAnyOrder("existing", "settle_ms", "poll_ms", "size");
+  }
+
+  @Test
   void an_unknown_name_is_answered_with_the_known_ones() {
-    assertThat(Profiles.find("fone").getLeft()).contains("\"fone\"", "phone", "tablet", "tiny");
+    assertThat(Profiles.find("fone").getLeft()).contains("\"fone\"", "phone", "tablet", "tiny", "folder");
   }
 
   @Test

@@ -38,9 +38,10 @@ final class ExifBlock {
   }
 
   private static Directory image(ExifFacts facts) {
-    return new Directory()
-        .ascii(0x010F, facts.make())
-        .ascii(0x0110, facts.model())
+    Directory image = new Directory();
+    text(image, 0x010F, facts.make());
+    text(image, 0x0110, facts.model());
+    return image
         .number(0x0112, facts.orientation())
         .rational(0x011A, 72, 1)
         .rational(0x011B, 72, 1)
@@ -51,10 +52,15 @@ final class ExifBlock {
   }
 
   private static Directory exif(ExifFacts facts) {
-    return new Directory()
-        .rational(0x829A, exposure(facts.exposureSeconds()))
-        .rational(0x829D, Math.round(facts.fNumber() * 100), 100)
-        .number(0x8827, facts.iso())
+    Directory exif = new Directory();
+    facts.exposureSeconds().ifPresent(it -> exif.rational(0x829A, exposure(it)));
+    facts.fNumber().ifPresent(it -> exif.rational(0x829D, Math.round(it * 100), 100));
+    facts.iso().ifPresent(it -> exif.number(0x8827, it));
+    facts.focalLengthMillimetres().ifPresent(it -> exif.rational(0x920A, Math.round(it * 100), 100));
+    facts.exposureBias().ifPresent(it -> exif.signedRational(0x9204, Math.round(it * 100), 100));
+    facts.flash().ifPresent(it -> exif.number(0x9209, it.code()));
+    facts.digitalZoom().ifPresent(it -> exif.rational(0xA404, Math.round(it * 100), 100));
+    return exif
         .undefined(0x9000, VERSION)
         .ascii(0x9003, dateTime(facts.taken()))
         .ascii(0x9004, dateTime(facts.taken()))
@@ -62,9 +68,6 @@ final class ExifBlock {
         .ascii(0x9011, offset(facts.taken()))
         .ascii(0x9012, offset(facts.taken()))
         .undefined(0x9101, "\1\2\3\0")
-        .signedRational(0x9204, Math.round(facts.exposureBias() * 100), 100)
-        .number(0x9209, facts.flash().code())
-        .rational(0x920A, Math.round(facts.focalLengthMillimetres() * 100), 100)
         .ascii(0x9290, millis(facts.taken()))
         .ascii(0x9291, millis(facts.taken()))
         .ascii(0x9292, millis(facts.taken()))
@@ -72,8 +75,13 @@ final class ExifBlock {
         .number(0xA001, 1)
         .wide(0xA002, facts.width())
         .wide(0xA003, facts.height())
-        .rational(0xA404, Math.round(facts.digitalZoom() * 100), 100)
         .ascii(0xA420, facts.imageUniqueId());
+  }
+
+  private static void text(Directory directory, int tag, String text) {
+    if (!text.isEmpty()) {
+      directory.ascii(tag, text);
+    }
   }
 
   private static void place(Directory gps, ExifFacts.Place place) {

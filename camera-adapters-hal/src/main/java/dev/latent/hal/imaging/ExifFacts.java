@@ -3,16 +3,25 @@ package dev.latent.hal.imaging;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** What a photo's EXIF says. Text is ASCII; anything else in it becomes a question mark. */
+/**
+ * What a photo's EXIF says. Text is ASCII; anything else in it becomes a question mark. What is empty is not written.
+ */
 @Value.Immutable
 public abstract class ExifFacts {
-  /** Who made the camera. */
-  public abstract String make();
+  /** Who made the camera; may be empty. */
+  @Value.Default
+  public String make() {
+    return "";
+  }
 
-  /** What camera it is. */
-  public abstract String model();
+  /** What camera it is; may be empty. */
+  @Value.Default
+  public String model() {
+    return "";
+  }
 
   /** What wrote the file, and which stage of the photo it is: "Latent first stage". */
   public abstract String software();
@@ -20,15 +29,15 @@ public abstract class ExifFacts {
   /** When the shutter opened, with the offset of the place; kept to milliseconds. */
   public abstract OffsetDateTime taken();
 
-  public abstract double exposureSeconds();
+  public abstract OptionalDouble exposureSeconds();
 
   /** At most 65535. */
-  public abstract int iso();
+  public abstract OptionalInt iso();
 
   /** The focal length over the aperture's width, such as 1.8. */
-  public abstract double fNumber();
+  public abstract OptionalDouble fNumber();
 
-  public abstract double focalLengthMillimetres();
+  public abstract OptionalDouble focalLengthMillimetres();
 
   /**
    * How the stored rows lie: 1 upright, 3 upside down, 6 to be turned clockwise, 8 counter-clockwise; 2, 4, 5 and 7 as
@@ -40,21 +49,12 @@ public abstract class ExifFacts {
   }
 
   /** In EV. */
-  @Value.Default
-  public double exposureBias() {
-    return 0;
-  }
+  public abstract OptionalDouble exposureBias();
 
-  @Value.Default
-  public Flash flash() {
-    return Flash.OFF;
-  }
+  public abstract Optional<Flash> flash();
 
   /** How many times nearer than the lens alone; 1 not at all. */
-  @Value.Default
-  public double digitalZoom() {
-    return 1;
-  }
+  public abstract OptionalDouble digitalZoom();
 
   /** Stored columns. */
   public abstract int width();
@@ -69,10 +69,11 @@ public abstract class ExifFacts {
 
   @Value.Check
   void check() {
-    if (exposureSeconds() <= 0 || iso() <= 0 || iso() > 65_535 || fNumber() <= 0 || focalLengthMillimetres() <= 0) {
+    if (!positive(exposureSeconds()) || !positive(fNumber()) || !positive(focalLengthMillimetres())
+        || iso().orElse(1) <= 0 || iso().orElse(1) > 65_535) {
       throw new IllegalArgumentException("exposure, ISO, f-number and focal length are positive");
     }
-    if (!(digitalZoom() >= 1) || !(Math.abs(exposureBias()) <= 100)) {
+    if (!(digitalZoom().orElse(1) >= 1) || !(Math.abs(exposureBias().orElse(0)) <= 100)) {
       throw new IllegalArgumentException("zoom is at least 1, bias at most 100 EV");
     }
     if (orientation() < 1 || orientation() > 8) {
@@ -81,6 +82,10 @@ public abstract class ExifFacts {
     if (width() <= 0 || height() <= 0) {
       throw new IllegalArgumentException("size is positive: " + width() + "x" + height());
     }
+  }
+
+  private static boolean positive(OptionalDouble value) {
+    return value.isEmpty() || value.getAsDouble() > 0;
   }
 
   public static class Builder extends ImmutableExifFacts.Builder {}

@@ -1,12 +1,13 @@
 package dev.latent.hal.imaging;
 
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Pictures as JPEG bytes, without EXIF. There are two codecs: one in plain Java, which is there at once, for the small
- * image of the first stage; and OpenCV's, several times faster but slow to load, for the full picture. Qualities go
- * from 0 to 100 in the scale of the Independent JPEG Group. Thread-safe.
+ * Pictures as JPEG bytes, without EXIF, and back. There are two codecs: one in plain Java, which is there at once, for
+ * the small image of the first stage; and OpenCV's, several times faster but slow to load, for the full picture.
+ * Qualities go from 0 to 100 in the scale of the Independent JPEG Group. Thread-safe.
  */
 public final class Jpeg {
   private static final int WARMING_ROUNDS = 4;
@@ -35,6 +36,22 @@ public final class Jpeg {
    */
   public static byte[] full(RgbImage image, int quality) {
     return Native.THERE ? OpenCvJpeg.encode(image, checked(quality)) : JdkJpeg.encode(image, checked(quality));
+  }
+
+  /**
+   * Decodes at a fraction of the size, as stored: without a look at the EXIF orientation. The first call loads the
+   * native code, as that of {@link #full} does.
+   *
+   * @param fraction of width and height: 1, 2, 4 or 8
+   * @throws IOException if it cannot be decoded
+   */
+  public static RgbImage reduced(byte[] jpeg, int fraction) throws IOException {
+    try {
+      return Native.THERE ? ReducedJpeg.natively(jpeg, fraction) : ReducedJpeg.plainly(jpeg, fraction);
+    } catch (RuntimeException e) {
+      // Both codecs answer damaged data with unchecked exceptions of many kinds.
+      throw new IOException("not a JPEG that can be read: " + e.getMessage(), e);
+    }
   }
 
   private static int checked(int quality) {

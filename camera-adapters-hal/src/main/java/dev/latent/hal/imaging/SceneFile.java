@@ -36,10 +36,21 @@ final class SceneFile {
     return scene.open(file, scene::upright);
   }
 
-  /** Looks no further than the header. */
+  /** Looks at the header, and whether the file has its end; decodes nothing. */
   static void probe(Path file) throws SceneException {
     SceneFile scene = new SceneFile("scene " + file);
     long _ = scene.open(file, (reader, _) -> scene.pixels(reader));
+    scene.checkEnd(file);
+  }
+
+  private void checkEnd(Path file) throws SceneException {
+    try {
+      if (!FileEnd.isThere(file)) {
+        throw refused("ends too early; copy it again or name another");
+      }
+    } catch (IOException e) {
+      throw refused("cannot be read to its end; copy it again or name another");
+    }
   }
 
   /** An image that is known to be sound. */

@@ -3,6 +3,8 @@ package dev.latent.hal.simulated;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.hal.kit.Faults;
+import dev.latent.hal.kit.HeldImage;
 import dev.latent.hal.simulated.DeviceCommand.Abandon;
 import dev.latent.hal.simulated.DeviceCommand.Develop;
 import dev.latent.hal.simulated.DeviceCommand.OpenFresh;

@@ -6,6 +6,7 @@ import dev.latent.camera.model.delivery.HalState;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.device.CameraError;
+import dev.latent.hal.kit.Machine;
 import dev.latent.hal.simulated.Device.Space;
 import dev.latent.hal.simulated.DeviceCommand.Abandon;
 import dev.latent.hal.simulated.DeviceCommand.TellPressure;
@@ -19,7 +20,7 @@ import java.time.Duration;
  * The whole device as one machine: total and pure. After every call and event it looks once at the whole: heat, the
  * darkroom, the processor's state.
  */
-final class DeviceMachine {
+final class DeviceMachine implements Machine<Device, DeviceCommand, DeviceEvent> {
 
   private final DeviceSettings settings;
   private final ShutterMachine shutter;
@@ -39,7 +40,8 @@ final class DeviceMachine {
     return darkroom.ask(device, call.event()).map(it -> settled(it, call.uptime()));
   }
 
-  Step<Device, DeviceCommand> step(Device device, At<DeviceEvent> at) {
+  @Override
+  public Step<Device, DeviceCommand> step(Device device, At<DeviceEvent> at) {
     Duration now = at.uptime();
     return settled(switch (at.event()) {
       case DeviceEvent.Woke _ -> shutter.wake(device, now).then(it -> darkroom.wake(it, now));
@@ -52,8 +54,8 @@ final class DeviceMachine {
     }, now);
   }
 
-  /** When something happens if nothing else does. */
-  Option<Duration> nextWake(Device device) {
+  @Override
+  public Option<Duration> nextWake(Device device) {
     return List.of(
             shutter.nextWake(device.shutter()),
             FinderMachine.nextWake(device),

@@ -3,12 +3,10 @@ package dev.latent.hal.simulated;
 import dev.latent.camera.model.device.Size;
 import dev.latent.camera.model.control.FlashMode;
 import dev.latent.camera.model.photo.ImageRotation;
-import dev.latent.camera.model.photo.Location;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
-import dev.latent.camera.model.photo.QualityLevel;
 import dev.latent.camera.model.photo.Stage;
 import dev.latent.hal.imaging.ExifFacts;
-import java.util.OptionalDouble;
+import dev.latent.hal.kit.CaptureExif;
 
 /**
  * What an image's EXIF says, and how well it is encoded; alike in both stages, save the stage and the size. Of the
@@ -19,11 +17,9 @@ final class ImageFacts {
   private ImageFacts() {}
 
   static ExifFacts of(BurstFacts facts, Size size, Stage stage) {
-    ExifFacts.Builder exif = new ExifFacts.Builder();
-    exif.make(facts.lens().make())
+    return CaptureExif.of(facts.facts(), size, stage)
+        .make(facts.lens().make())
         .model(facts.lens().model())
-        .software(stage.software())
-        .taken(facts.facts().takenAt())
         .exposureSeconds(facts.sensor().exposureSeconds())
         .iso(facts.sensor().iso())
         .fNumber(facts.lens().fNumber())
@@ -32,17 +28,12 @@ final class ImageFacts {
         .flash(flash(facts))
         .digitalZoom(Math.max(1, facts.facts().settings().zoomRatio()))
         .orientation(orientation(facts.facts().setting()))
-        .width(size.width())
-        .height(size.height())
-        .imageUniqueId(facts.photo().value());
-    facts.facts().setting().location().map(ImageFacts::place).forEach(exif::place);
-    return exif.build();
+        .build();
   }
 
   /** As asked for, or 95, 85, 70 for HIGH, MEDIUM, LOW. */
   static int quality(BurstFacts facts) {
-    PhotoCaptureSetting setting = facts.facts().setting();
-    return setting.compressionQuality().getOrElse(() -> quality(setting.quality()));
+    return CaptureExif.quality(facts.facts().setting());
   }
 
   /** A viewer turns the picture first and mirrors it, left to right, then. Source: Exif 2.32, Orientation. */
@@ -73,18 +64,5 @@ final class ImageFacts {
       case ROTATION_180 -> 4;
       case ROTATION_270 -> 7;
     };
-  }
-
-  private static int quality(QualityLevel level) {
-    return switch (level) {
-      case QUALITY_LEVEL_HIGH -> 95;
-      case QUALITY_LEVEL_MEDIUM -> 85;
-      case QUALITY_LEVEL_LOW -> 70;
-    };
-  }
-
-  private static ExifFacts.Place place(Location location) {
-    OptionalDouble altitude = location.altitude().map(OptionalDouble::of).getOrElse(OptionalDouble.empty());
-    return new ExifFacts.Place(location.latitude(), location.longitude(), altitude);
   }
 }

@@ -15,6 +15,7 @@ import dev.latent.hal.imaging.Scene;
 import dev.latent.hal.imaging.SceneException;
 import dev.latent.hal.imaging.Sensor;
 import dev.latent.hal.imaging.SensorModel;
+import dev.latent.hal.kit.Encoded;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.lang.foreign.MemorySegment;

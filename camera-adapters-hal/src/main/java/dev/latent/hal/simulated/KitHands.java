@@ -1,6 +1,8 @@
 package dev.latent.hal.simulated;
 
 import dev.latent.camera.model.photo.CameraEvent;
+import dev.latent.hal.kit.Hands;
+import dev.latent.hal.kit.Listeners;
 import dev.latent.hal.simulated.DeviceCommand.Abandon;
 import dev.latent.hal.simulated.DeviceCommand.Develop;
 import dev.latent.hal.simulated.DeviceCommand.Discard;
@@ -23,7 +25,8 @@ import dev.latent.hal.simulated.DeviceCommand.Unload;
 import java.util.function.Consumer;
 
 /** All commands, each to the one who does it: tells at once, work on the executor. */
-record KitHands(Listeners listeners, Finder finder, SensorHands sensor, DarkroomHands darkroom) implements Hands {
+record KitHands(Listeners listeners, Finder finder, SensorHands sensor, DarkroomHands darkroom)
+    implements Hands<DeviceCommand, DeviceEvent> {
 
   @Override
   public void obey(DeviceCommand command, Consumer<? super DeviceEvent> body) {

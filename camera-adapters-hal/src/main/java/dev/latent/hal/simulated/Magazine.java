@@ -4,6 +4,7 @@ import static dev.latent.camera.model.device.CameraErrorCode.SERVICE_FATAL_ERROR
 
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.Size;
+import dev.latent.hal.kit.Faults;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;

@@ -3,6 +3,7 @@ package dev.latent.hal.simulated;
 import dev.latent.camera.model.PixelMap;
 import dev.latent.camera.model.device.Size;
 import dev.latent.hal.imaging.SensorModel;
+import dev.latent.hal.kit.Encoded;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;

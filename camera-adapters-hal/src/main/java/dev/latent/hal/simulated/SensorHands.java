@@ -5,6 +5,10 @@ import static dev.latent.camera.model.device.CameraErrorCode.SERVICE_FATAL_ERROR
 import dev.latent.camera.model.photo.CameraEvent;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.CaptureRequest;
+import dev.latent.hal.kit.Encoded;
+import dev.latent.hal.kit.Faults;
+import dev.latent.hal.kit.HeldImage;
+import dev.latent.hal.kit.Listeners;
 import dev.latent.hal.simulated.DeviceCommand.Discard;
 import dev.latent.hal.simulated.DeviceCommand.MakeFirst;
 import dev.latent.hal.simulated.DeviceCommand.MakeThumbnail;

@@ -1,18 +1,18 @@
 package dev.latent.hal.simulated;
 
 import static dev.latent.camera.model.device.CameraErrorCode.DEVICE_DISABLED;
-import static dev.latent.camera.model.device.CameraErrorCode.INVALID_ARGUMENT;
 
 import dev.latent.camera.model.control.CameraSettings;
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraId;
-import dev.latent.camera.model.device.DeferredDeliveryImageType;
 import dev.latent.camera.model.photo.CameraEvent;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.CaptureRequest;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.CameraHal;
+import dev.latent.hal.kit.Listeners;
+import dev.latent.hal.kit.Offer;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -26,6 +26,7 @@ final class SimulatedCamera implements CameraHal {
 
   private final DeviceSettings settings;
   private final Preparation preparation;
+  private final Offer offer;
   private final Body body;
   private final Listeners listeners;
   private final Magazine magazine;
@@ -34,6 +35,7 @@ final class SimulatedCamera implements CameraHal {
   SimulatedCamera(DeviceSettings settings, Body body, Listeners listeners, Magazine magazine, SensorHands sensor) {
     this.settings = settings;
     this.preparation = new Preparation(settings);
+    this.offer = new Offer(settings.cameras());
     this.body = body;
     this.listeners = listeners;
     this.magazine = magazine;
@@ -47,14 +49,14 @@ final class SimulatedCamera implements CameraHal {
 
   @Override
   public Seq<CameraDevice> cameras() {
-    return settings.cameras();
+    return offer.cameras();
   }
 
   @Override
   public Either<CameraError, CameraId> open(CameraId camera) {
     return alive()
-        .flatMap(_ -> find(camera))
-        .filterOrElse(it -> !it.disabled(), _ -> DEVICE_DISABLED.because("camera " + camera
+        .flatMap(_ -> offer.find(camera))
+        .filterOrElse(_ -> !settings.eye(camera).exists(Eye::disabled), _ -> DEVICE_DISABLED.because("camera " + camera
             + " is disabled on this device; its profile says disabled = true"))
         .flatMap(_ -> body.ask(new DeviceCall.OfCamera.Open(camera)))
         .map(_ -> camera);
@@ -63,8 +65,7 @@ final class SimulatedCamera implements CameraHal {
   @Override
   public Either<CameraError, StreamConfiguration> configure(StreamConfiguration streams) {
     return alive()
-        .flatMap(_ -> find(streams.camera()))
-        .flatMap(camera -> offered(camera.device(), streams))
+        .flatMap(_ -> offer.check(streams))
         .flatMap(this::possible)
         .flatMap(_ -> body.ask(new DeviceCall.OfCamera.Configure(streams)))
         .map(_ -> streams);
@@ -108,23 +109,6 @@ final class SimulatedCamera implements CameraHal {
 
   private Either<CameraError, SimulatedCamera> alive() {
     return body.isDead() ? Either.left(DEVICE_DISABLED.because("the device was shut down")) : Either.right(this);
-  }
-
-  private Either<CameraError, Eye> find(CameraId camera) {
-    return settings.eye(camera).toEither(() -> INVALID_ARGUMENT.because(
-        "there is no camera " + camera + "; there is " + cameras().map(CameraDevice::cameraId).mkString(", ")));
-  }
-
-  private static Either<CameraError, StreamConfiguration> offered(CameraDevice camera, StreamConfiguration streams) {
-    boolean preview = streams.preview().forAll(wanted ->
-        camera.capability(streams.mode()).exists(it -> it.previewProfiles().contains(wanted.profile())));
-    boolean photo = streams.photo().forAll(wanted ->
-        camera.capability(streams.mode()).exists(it -> it.photoProfiles().contains(wanted.profile())));
-    boolean deferral = !streams.deferred()
-        || camera.deferral().of(streams.mode()) == DeferredDeliveryImageType.PHOTO;
-    return preview && photo && deferral
-        ? Either.right(streams)
-        : Either.left(INVALID_ARGUMENT.because("camera " + camera.cameraId() + " does not offer " + streams));
   }
 
   /** Only looked at while the camera is open and idle; the machine refuses the rest. */

@@ -4,6 +4,7 @@ import dev.latent.camera.port.driven.CameraHal;
 import dev.latent.camera.port.driven.DeviceKit;
 import dev.latent.camera.port.driven.ImageProcessor;
 import dev.latent.camera.port.driven.SystemPressure;
+import dev.latent.hal.kit.Listeners;
 import java.nio.file.Path;
 
 /** One simulated device, put together. */

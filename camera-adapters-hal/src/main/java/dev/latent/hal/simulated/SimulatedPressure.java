@@ -2,6 +2,7 @@ package dev.latent.hal.simulated;
 
 import dev.latent.camera.model.delivery.Pressure;
 import dev.latent.camera.port.driven.SystemPressure;
+import dev.latent.hal.kit.Listeners;
 import java.util.function.Consumer;
 
 /** How warm the simulated device is. */

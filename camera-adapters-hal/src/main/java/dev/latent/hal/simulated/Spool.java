@@ -3,6 +3,8 @@ package dev.latent.hal.simulated;
 import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.photo.PendingImage;
 import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.hal.kit.Encoded;
+import dev.latent.hal.kit.Folder;
 import dev.latent.hal.simulated.DeviceCall.Holding;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;

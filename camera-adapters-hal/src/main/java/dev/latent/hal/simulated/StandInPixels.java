@@ -5,6 +5,7 @@ import dev.latent.camera.model.device.Size;
 import dev.latent.camera.model.photo.Stage;
 import dev.latent.hal.imaging.Exif;
 import dev.latent.hal.imaging.SensorModel;
+import dev.latent.hal.kit.Encoded;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;

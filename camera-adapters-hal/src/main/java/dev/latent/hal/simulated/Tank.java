@@ -1,5 +1,6 @@
 package dev.latent.hal.simulated;
 
+import dev.latent.hal.kit.Encoded;
 import dev.latent.hal.simulated.Pixels.Bath;
 import java.io.IOException;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,24 @@ final class JpegTest {
     RgbImage textured = Pictures.textured(320, 240);
     assertThat(Jpeg.quick(textured, 50)).hasSizeLessThan(Jpeg.quick(textured, 90).length);
     assertThat(Jpeg.full(textured, 50)).hasSizeLessThan(Jpeg.full(textured, 90).length);
+  }
+
+  @Test
+  void both_codecs_decode_at_a_fraction_and_leave_the_rows_as_they_are_stored() throws IOException {
+    byte[] turned = Exif.insert(Jpeg.full(IMAGE, 97), ExifTest.facts().orientation(6).build());
+    RgbImage half = Pictures.smooth(2 * IMAGE.width(), 2 * IMAGE.height());
+    for (RgbImage read : List.of(ReducedJpeg.natively(turned, 1), ReducedJpeg.plainly(turned, 1))) {
+      assertThat(Pictures.psnr(read, IMAGE, 0)).isGreaterThan(40);
+    }
+    byte[] large = Jpeg.full(half, 97);
+    assertThat(Pictures.psnr(ReducedJpeg.natively(large, 2), ReducedJpeg.plainly(large, 2), 0)).isGreaterThan(35);
+    assertThat(ReducedJpeg.natively(large, 8).width()).isEqualTo((half.width() + 7) / 8);
+  }
+
+  @Test
+  void what_cannot_be_decoded_is_said() {
+    assertThatThrownBy(() -> Jpeg.reduced(new byte[100], 2)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> ReducedJpeg.plainly(new byte[100], 2)).isInstanceOf(IOException.class);
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.latent.camera.model.control.FlashMode;
 import dev.latent.camera.model.device.Size;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Stage;
+import dev.latent.hal.kit.Tables;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

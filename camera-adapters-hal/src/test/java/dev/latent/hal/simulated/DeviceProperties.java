@@ -6,6 +6,7 @@ import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.photo.CameraEvent;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.hal.kit.Tables;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -17,6 +17,7 @@ import dev.latent.camera.model.device.Profile;
 import dev.latent.camera.model.device.SceneMode;
 import dev.latent.camera.model.device.Setting;
 import dev.latent.camera.model.device.Size;
+import dev.latent.hal.kit.Tables;
 import io.vavr.collection.HashSet;
 import io.vavr.control.Option;
 import java.awt.Color;

@@ -15,6 +15,7 @@ import dev.latent.camera.model.photo.ImageRotation;
 import dev.latent.camera.model.photo.Location;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.QualityLevel;
+import dev.latent.hal.kit.Tables;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,7 @@ package dev.latent.hal.simulated;
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.device.Setting;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.hal.kit.Tables;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;

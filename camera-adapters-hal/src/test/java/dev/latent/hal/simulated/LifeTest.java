@@ -11,6 +11,7 @@ import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Stage;
+import dev.latent.hal.kit.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,7 +122,8 @@ class LifeTest {
   void a_scene_that_is_damaged_inside_refuses_to_be_configured_in_one_sentence() throws IOException {
     Path scene = Kits.scene(folder, java.awt.Color.RED);
     byte[] png = Files.readAllBytes(scene);
-    Files.write(scene, java.util.Arrays.copyOf(png, png.length / 2));
+    java.util.Arrays.fill(png, 43, png.length - 20, (byte) 0x55);
+    Files.write(scene, png);
     VirtualTime time = new VirtualTime();
     Roll roll = new Roll(time, Kits.of(time, folder.resolve("phone"), "cores", 0, "sensor", Kits.tinySensor(),
         "scene", List.of(scene.toString())));

@@ -13,6 +13,7 @@ import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.PhotoStream;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.hal.kit.Tables;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latent.camera.model.photo.CameraEvent;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Stage;
+import dev.latent.hal.kit.Tables;
 import java.awt.Color;
 import java.nio.file.Files;
 import java.nio.file.Path;

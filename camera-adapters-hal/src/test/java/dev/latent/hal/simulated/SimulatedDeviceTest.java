@@ -1,6 +1,9 @@
 package dev.latent.hal.simulated;
 
 import dev.latent.camera.contract.CameraHalContract;
+import dev.latent.camera.contract.CameraPicturesContract;
+import dev.latent.camera.contract.CameraPreviewContract;
+import dev.latent.camera.contract.CameraThumbnailContract;
 import dev.latent.camera.contract.ImageProcessorContract;
 import dev.latent.camera.contract.SystemPressureContract;
 import dev.latent.camera.fixture.VirtualTime;
@@ -15,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SimulatedDeviceTest {
 
   @Nested
-  class Without_pixels implements CameraHalContract, ImageProcessorContract, SystemPressureContract {
+  class Without_pixels implements CameraHalContract, CameraPreviewContract, CameraThumbnailContract,
+      ImageProcessorContract, SystemPressureContract {
 
     @TempDir Path folder;
 
@@ -31,7 +35,8 @@ class SimulatedDeviceTest {
   }
 
   @Nested
-  class With_pixels implements CameraHalContract, ImageProcessorContract, SystemPressureContract {
+  class With_pixels implements CameraHalContract, CameraPreviewContract, CameraThumbnailContract,
+      CameraPicturesContract, ImageProcessorContract, SystemPressureContract {
 
     @TempDir Path folder;
 

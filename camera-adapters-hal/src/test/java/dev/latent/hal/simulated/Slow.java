@@ -26,6 +26,10 @@ import dev.latent.camera.model.photo.PreviewStream;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.Timekeeper;
 import dev.latent.hal.imaging.RgbImage;
+import dev.latent.hal.kit.Encoded;
+import dev.latent.hal.kit.Hands;
+import dev.latent.hal.kit.HeldImage;
+import dev.latent.hal.kit.Tables;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * The machine in its body with hands that take any time for any work, and fail at times; all drawn from a seed. What it
  * tells is kept. Confined.
  */
-final class Slow implements Hands {
+final class Slow implements Hands<DeviceCommand, DeviceEvent> {
 
   private static final List<ExecutionMode> MODES =
       List.of(ExecutionMode.HIGH_PERFORMANCE, ExecutionMode.LOAD_BALANCE, ExecutionMode.LOW_POWER);

@@ -99,21 +99,4 @@ public interface CameraCaptureContract extends CameraHalFixture {
     assertThat(started.duration().filter(its -> its.compareTo(started.exposure()) < 0))
         .as("frames are read out no sooner than they are exposed").isEmpty();
   }
-
-  @Test
-  default void CH7_shows_a_small_image_ahead_of_the_first_stage_where_the_stream_has_it() {
-    KitUnderTest it = KitUnderTest.fresh(this).glimpsing(true);
-    CaptureId capture = it.press("p1").get();
-    it.passLong();
-    Told.of(it, capture).assertWholeWithThumbnail(CameraEvent.FirstStage.class);
-    assertThat(it.thumbnail(capture).size().width()).isLessThan(it.photo().size().width());
-  }
-
-  @Test
-  default void CH7_shows_a_small_image_ahead_of_the_full_image_where_the_stream_has_it() {
-    KitUnderTest it = KitUnderTest.fresh(this).glimpsing(false);
-    CaptureId capture = it.hal.capture(it.request("p1", false)).get();
-    it.passLong();
-    Told.of(it, capture).assertWholeWithThumbnail(CameraEvent.FullImage.class);
-  }
 }

@@ -1,7 +1,6 @@
 package dev.latent.camera.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.EncodedImage;
@@ -92,10 +91,9 @@ final class KitUnderTest {
     return new StreamConfiguration(cameraId(), mode(), preview, photo);
   }
 
-  /** With a preview beside deferred photos; a camera that shows none is not asked. */
+  /** With a preview beside deferred photos. */
   StreamConfiguration previews() {
     Seq<Profile> profiles = camera().capability(mode()).get().previewProfiles();
-    assumeTrue(!profiles.isEmpty(), "this camera shows no preview");
     return streams(Option.some(new PreviewStream(profiles.head(), camera().abilities().frameRates().head())),
         Option.some(new PhotoStream(photo(), true, false)));
   }
@@ -114,9 +112,8 @@ final class KitUnderTest {
     return opened().running(previews());
   }
 
-  /** With quick thumbnails; a camera that has none is not asked. */
+  /** With quick thumbnails. */
   KitUnderTest glimpsing(boolean deferred) {
-    assumeTrue(camera().abilities().quickThumbnail(), "this camera has no quick thumbnails");
     return opened().running(streams(Option.none(), Option.some(new PhotoStream(photo(), deferred, true))));
   }
 

@@ -1,9 +1,11 @@
 package dev.latent.app.cli.run;
 
 import dev.latent.camera.model.capture.PhotoEvent;
+import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.device.CameraFormat;
+import dev.latent.camera.model.device.ConnectionType;
 import dev.latent.camera.model.device.DeferredDeliveryImageType;
 import dev.latent.camera.model.device.Profile;
 import dev.latent.camera.model.photo.CaptureId;
@@ -23,8 +25,10 @@ final class Camera implements AutoCloseable {
   private final CameraInput input;
   private final PhotoSession session;
   private final PhotoOutput output;
+  private final boolean builtIn;
 
-  private Camera(CameraInput input, PhotoSession session, PhotoOutput output) {
+  private Camera(CameraDevice device, CameraInput input, PhotoSession session, PhotoOutput output) {
+    this.builtIn = device.connectionType() == ConnectionType.BUILT_IN;
     this.input = input;
     this.session = session;
     this.output = output;
@@ -49,7 +53,7 @@ final class Camera implements AutoCloseable {
                 .peek(_ -> new Listening(context, inbox, output).begin(delivery(flow, chosen)))
                 .flatMap(_ -> session.commitConfig())
                 .flatMap(_ -> session.start())
-                .map(_ -> new Camera(input, session, output))));
+                .map(_ -> new Camera(chosen.device(), input, session, output))));
   }
 
   private static Either<CameraError, PhotoSession> configure(PhotoSession session, CameraInput input,
@@ -85,6 +89,11 @@ final class Camera implements AutoCloseable {
 
   Either<CameraError, CaptureId> press(PhotoCaptureSetting setting) {
     return output.capture(setting);
+  }
+
+  /** Whether it takes its photos by itself, at once; another takes one when somebody presses its own button. */
+  boolean isBuiltIn() {
+    return builtIn;
   }
 
   /** Captures under way end first. */

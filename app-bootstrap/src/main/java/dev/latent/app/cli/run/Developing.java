@@ -12,9 +12,6 @@ import java.time.Duration;
 /** Finishes what an earlier run left, until nothing is pending. Times count from its own beginning. */
 public final class Developing {
 
-  /** Longer than any backlog takes: a wait that ends with the backlog or with the user. */
-  private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(3650);
-
   private final Watch watch;
   private final SecondPhase phase;
   private final Teller teller;
@@ -42,7 +39,7 @@ public final class Developing {
   }
 
   private Outcome run() {
-    watch.until(() -> compared && size == 0, AS_LONG_AS_IT_TAKES, this::deal,
+    watch.until(() -> compared && size == 0, Watch.AS_LONG_AS_IT_TAKES, this::deal,
         since -> teller.waiting(phase.finals().times().size(), phase.finals().times().size() + size, since));
     Spread finals = phase.finals();
     teller.tell(new Told.Summary(0, 0, finals.times().size(), phase.failed(), phase.withdrawn(), size, Spread.EMPTY,

@@ -79,10 +79,14 @@ public final class Shooting {
 
   /** @return why not all was taken that was wanted, unless it was said with the shot */
   private Option<String> shoot(Camera camera) {
-    boolean going = comes(first::ready);
+    Duration patience = camera.isBuiltIn() ? SILENCE : Watch.AS_LONG_AS_IT_TAKES;
+    boolean going = comes(first::ready, SILENCE);
+    if (going && !camera.isBuiltIn()) {
+      teller.tell(new Told.Awaited(order.count()));
+    }
     while (going && pressed < order.count()) {
       Duration next = watch.now().plus(order.interval());
-      going = press(camera) && comes(first::ready) && (pressed == order.count() || passes(next));
+      going = press(camera) && comes(first::ready, patience) && (pressed == order.count() || passes(next));
     }
     boolean quiet = watch.until(first::quiet, SILENCE, this::deal, _ -> {});
     return first.broken().orElse(() -> Option.when(!quiet && !watch.interrupted(),
@@ -97,8 +101,8 @@ public final class Shooting {
     return accepted.isRight();
   }
 
-  private boolean comes(BooleanSupplier so) {
-    return watch.until(() -> so.getAsBoolean() || first.broken().isDefined(), SILENCE, this::deal, _ -> {})
+  private boolean comes(BooleanSupplier so, Duration patience) {
+    return watch.until(() -> so.getAsBoolean() || first.broken().isDefined(), patience, this::deal, _ -> {})
         && first.broken().isEmpty();
   }
 

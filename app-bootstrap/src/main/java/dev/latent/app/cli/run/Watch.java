@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 /** The one place where a run waits: deals with what comes, on the run's own thread, until something is so. Confined. */
 final class Watch {
 
+  /** A wait that ends with what is waited for, or with the user. */
+  static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(3650);
+
   /** How often somebody who waits is shown that it goes on. */
   private static final Duration TICK = Duration.ofMillis(200);
 

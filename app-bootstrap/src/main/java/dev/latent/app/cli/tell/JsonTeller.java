@@ -23,6 +23,7 @@ final class JsonTeller implements Teller {
 
   private String line(Told told) {
     return switch (told) {
+      case Told.Awaited(int photos) -> Json.object("awaited", json -> json.number("photos", photos));
       case Told.Started(var shot, var deferral, var at) -> Json.object("captureStart", json ->
           from(json, Option.some(shot), at).flag("deferred", deferral.deferred())
               .text("reason", deferral.reason().name()));

@@ -32,6 +32,8 @@ final class PeopleTeller implements Teller {
   public void tell(Told told) {
     bar.hide();
     switch (told) {
+      case Told.Awaited(int photos) ->
+          console.line("waiting for " + Words.photos(photos) + " from the camera; Ctrl-C ends\n");
       case Told.Started(var shot, var deferral, var at) -> {
         head(shot);
         row(Option.some(shot), at, "captureStart", reason(deferral));

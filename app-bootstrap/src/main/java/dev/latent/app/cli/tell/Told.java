@@ -12,6 +12,9 @@ import java.time.Duration;
  */
 public sealed interface Told {
 
+  /** Somebody else presses the camera's button: so many photos are waited for. */
+  record Awaited(int photos) implements Told {}
+
   /**
    * captureStart: exposure begins.
    *

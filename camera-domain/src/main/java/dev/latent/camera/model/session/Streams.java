@@ -61,7 +61,8 @@ final class Streams {
   /** The device has what it had and is as ready as it was; a session that ran goes on. */
   private static Step<Studio, StudioCommand> refused(Studio studio, Session session, Former former) {
     Session now = session.answered(former.phase(), former.deferral());
-    return resumed((former.ready() ? ready(studio, session) : studio).with(now), now);
+    Studio kept = former.ready() ? ready(studio, session) : studio;
+    return resumed((former.phase().committed() ? kept : unready(studio, session)).with(now), now);
   }
 
   private static Step<Studio, StudioCommand> resumed(Studio studio, Session session) {

@@ -35,26 +35,27 @@ final class Machines {
       .input(Bench.SYSTEM, Gear.FRONT).input(Bench.OTHER, Gear.FRONT)
       .output(Gear.LARGE, false).output(Gear.SMALL, false).output(Gear.FOREIGN, false).output(Gear.LARGE, true)
       .preview(Gear.VIEW).preview(Gear.FOREIGN);
-  private Seq<CaptureWay> ways = List.empty();
+  private Option<CaptureWay> way = Option.none();
 
   Studio studio() {
     return studio;
   }
 
-  /** Of the photos that were taken so far. */
-  Seq<CaptureWay> ways() {
-    return ways;
+  /** Of the photo that the last act took. */
+  Option<CaptureWay> way() {
+    return way;
   }
 
   /** The code; 0 is granted. */
   int act(Act act) {
+    way = Option.none();
     return asked(act).map(this::took).swap().map(CameraError::code).map(CameraErrorCode::code).getOrElse(0);
   }
 
   private Step<Studio, StudioCommand> took(Step<Studio, StudioCommand> step) {
     studio = step.state();
-    ways = ways.appendAll(step.commands().filter(StudioCommand.TakePhoto.class::isInstance)
-        .map(it -> ((StudioCommand.TakePhoto) it).plan().way()));
+    way = step.commands().filter(StudioCommand.TakePhoto.class::isInstance)
+        .map(it -> ((StudioCommand.TakePhoto) it).plan().way()).headOption();
     return step;
   }
 

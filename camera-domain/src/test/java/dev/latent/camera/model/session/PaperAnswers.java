@@ -219,8 +219,8 @@ final class PaperAnswers {
     it.phase = it.before == 'P' && taken ? 'C' : it.before;
     if (!taken) {
       it.type = it.typeBefore;
-      if (it.readyBefore && it.output != NOTHING) {
-        paper.ready[it.output] = true;
+      if (it.output != NOTHING) {
+        paper.ready[it.output] = it.committed() && (it.readyBefore || paper.ready[it.output]);
       }
     }
     if (it.committed()) {

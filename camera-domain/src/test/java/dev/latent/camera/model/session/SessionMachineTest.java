@@ -128,6 +128,12 @@ class SessionMachineTest {
           .isEqualTo(SessionPhase.CONFIG_COMMITTED);
     }
 
+    @Test
+    void that_refuses_the_streams_has_nothing_ready_whatever_it_said_meanwhile() {
+      Bench bench = Bench.in(SessionPhase.CONFIGURING).ready().refused();
+      assertThat(bench.output().ready()).isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource(value = SessionPhase.class, names = "CONFIGURING", mode = EnumSource.Mode.EXCLUDE)
     void that_answers_too_late_changes_nothing(SessionPhase phase) {

@@ -1,16 +1,16 @@
-package dev.latent.hal.simulated;
+package dev.latent.hal.kit;
 
 import dev.latent.camera.model.device.Setting;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 
 /** Settings as a profile would have them; position n is line n. */
-final class Tables {
+public final class Tables {
 
   private Tables() {}
 
   /** Keys and values in turn: texts, whole numbers, reals, flags, lists of these, or tables. */
-  static Setting.Table of(Object... keysAndValues) {
+  public static Setting.Table of(Object... keysAndValues) {
     LinkedHashMap<String, Setting> values = LinkedHashMap.empty();
     for (int i = 0; i < keysAndValues.length; i += 2) {
       values = values.put((String) keysAndValues[i], setting(keysAndValues[i + 1], at(i / 2 + 1)));
@@ -18,7 +18,7 @@ final class Tables {
     return new Setting.Table(values, at(0));
   }
 
-  static Setting.Position at(int line) {
+  public static Setting.Position at(int line) {
     return new Setting.Position("test", line, line == 0 ? 0 : 1);
   }
 

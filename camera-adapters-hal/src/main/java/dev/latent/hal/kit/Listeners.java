@@ -1,4 +1,4 @@
-package dev.latent.hal.simulated;
+package dev.latent.hal.kit;
 
 import dev.latent.camera.model.delivery.Pressure;
 import dev.latent.camera.model.delivery.ProcessorEvent;
@@ -7,33 +7,39 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Who is told what; nobody until the port is connected. Thread-safe. */
-final class Listeners {
+public final class Listeners {
 
   private volatile @Nullable Consumer<? super CameraEvent> camera;
   private volatile @Nullable Consumer<? super ProcessorEvent> processor;
   private volatile @Nullable Consumer<? super Pressure> pressure;
 
-  void connectCamera(Consumer<? super CameraEvent> inbox) {
+  /** From now on tells it what the camera does. */
+  public void connectCamera(Consumer<? super CameraEvent> inbox) {
     camera = inbox;
   }
 
-  void connectProcessor(Consumer<? super ProcessorEvent> inbox) {
+  /** From now on tells it what the second phase does. */
+  public void connectProcessor(Consumer<? super ProcessorEvent> inbox) {
     processor = inbox;
   }
 
-  void connectPressure(Consumer<? super Pressure> inbox) {
+  /** From now on tells it how the device is. */
+  public void connectPressure(Consumer<? super Pressure> inbox) {
     pressure = inbox;
   }
 
-  void tell(CameraEvent event) {
+  /** Tells the camera's listener. */
+  public void tell(CameraEvent event) {
     tell(camera, event);
   }
 
-  void tell(ProcessorEvent event) {
+  /** Tells the second phase's listener. */
+  public void tell(ProcessorEvent event) {
     tell(processor, event);
   }
 
-  void tell(Pressure reading) {
+  /** Tells the listener of readings. */
+  public void tell(Pressure reading) {
     tell(pressure, reading);
   }
 

@@ -1,4 +1,4 @@
-package dev.latent.hal.simulated;
+package dev.latent.hal.kit;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -9,13 +9,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The spool's folder as a file system sees it. What begins with {@link #OURS} in it is half made, and ours. */
-record Folder(Path path) {
+/** A folder of a kit's home as a file system sees it. What begins with {@link #OURS} in it is half made, and ours. */
+public record Folder(Path path) {
 
-  static final String OURS = ".latent-";
+  /** How the name of what is half made begins. */
+  public static final String OURS = ".latent-";
 
   /** Its files; none while it does not exist. */
-  List<Path> files() throws IOException {
+  public List<Path> files() throws IOException {
     if (!Files.isDirectory(path)) {
       return List.of();
     }
@@ -24,12 +25,13 @@ record Folder(Path path) {
     }
   }
 
-  Path file(String name) {
+  /** {@return the file of that name, there or not} */
+  public Path file(String name) {
     return path.resolve(name);
   }
 
   /** Bytes that its disk has left for us; the disk is that of the nearest folder that exists. */
-  long free() throws IOException {
+  public long free() throws IOException {
     Path there = path.toAbsolutePath();
     for (Path up = there; up != null; up = up.getParent()) {
       if (Files.exists(up)) {
@@ -40,12 +42,13 @@ record Folder(Path path) {
     throw new IOException("no such disk: " + there);
   }
 
-  void make() throws IOException {
+  /** Makes it, unless it is there. */
+  public void make() throws IOException {
     Files.createDirectories(path);
   }
 
   /** What was renamed or deleted in it survives a power loss after this; where folders cannot be synced, a crash. */
-  void sync() throws IOException {
+  public void sync() throws IOException {
     FileChannel folder;
     try {
       folder = FileChannel.open(path, StandardOpenOption.READ);

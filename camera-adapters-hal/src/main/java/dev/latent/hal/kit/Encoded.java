@@ -1,24 +1,26 @@
-package dev.latent.hal.simulated;
+package dev.latent.hal.kit;
 
 import dev.latent.camera.model.device.Size;
 
 /** A whole JPEG, EXIF included. Its bytes are shared, not copied, and nobody changes them. */
-final class Encoded {
+public final class Encoded {
 
   private final byte[] jpeg;
   private final Size size;
 
-  Encoded(byte[] jpeg, Size size) {
+  /** Shares the bytes. */
+  public Encoded(byte[] jpeg, Size size) {
     this.jpeg = jpeg;
     this.size = size;
   }
 
-  byte[] jpeg() {
+  /** The bytes themselves. */
+  public byte[] jpeg() {
     return jpeg;
   }
 
   /** In pixels, as stored. */
-  Size size() {
+  public Size size() {
     return size;
   }
 }

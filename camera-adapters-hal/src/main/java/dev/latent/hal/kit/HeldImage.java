@@ -1,4 +1,4 @@
-package dev.latent.hal.simulated;
+package dev.latent.hal.kit;
 
 import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.device.Size;
@@ -7,13 +7,14 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** An image in memory until it is closed. Thread-safe. */
-final class HeldImage implements EncodedImage {
+public final class HeldImage implements EncodedImage {
 
   private final Size size;
   private final int length;
   private volatile byte @Nullable [] jpeg;
 
-  HeldImage(Encoded encoded) {
+  /** Holds its bytes. */
+  public HeldImage(Encoded encoded) {
     this.size = encoded.size();
     this.length = encoded.jpeg().length;
     this.jpeg = encoded.jpeg();

@@ -1,4 +1,4 @@
-package dev.latent.hal.simulated;
+package dev.latent.hal.kit;
 
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -6,25 +6,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What the device does when its own work fails: say it once in the log, and go on with an event. */
-final class Faults {
+public final class Faults {
 
-  private static final Logger LOG = LoggerFactory.getLogger("dev.latent.hal.simulated");
+  private static final Logger LOG = LoggerFactory.getLogger("dev.latent.hal");
 
   private Faults() {}
 
   /** A piece of the device's work. */
   @FunctionalInterface
-  interface Work {
+  public interface Work {
     void run() throws IOException;
   }
 
-  static void log(String what, Throwable why) {
+  /** One line for whoever runs the device, the rest for whoever mends it. */
+  public static void log(String what, Throwable why) {
     LOG.warn("{} cause={}", what, why.toString());
     LOG.debug(what, why);
   }
 
   /** A device does not hang on what its work may throw: bad pictures, full disks and short memory come from outside. */
-  static void attempt(String what, Work work, Consumer<Throwable> failed) {
+  public static void attempt(String what, Work work, Consumer<Throwable> failed) {
     try {
       work.run();
     } catch (IOException | RuntimeException | OutOfMemoryError e) {

@@ -1,0 +1,48 @@
+package dev.latent.camera.application;
+
+import dev.latent.camera.fixture.VirtualTime;
+import dev.latent.camera.model.device.Caller;
+import dev.latent.camera.model.photo.PhotoId;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** The product on a camera that obeys the test; under virtual time, unless it is given threads. */
+final class Rehearsal {
+
+  static final Caller SYSTEM = new Caller("com.example.camera", true);
+  static final Caller PUBLIC = new Caller("com.example.public", false);
+
+  final VirtualTime time = new VirtualTime();
+  final FakeCamera camera = new FakeCamera();
+  final SmallLibrary library = new SmallLibrary();
+  final IdleProcessor processor = new IdleProcessor();
+  private final Latent latent;
+
+  Rehearsal() {
+    this(null);
+  }
+
+  Rehearsal(@Nullable Executor threads) {
+    AtomicInteger photos = new AtomicInteger();
+    latent = new Latent(new DrivenPorts.Builder()
+        .cameraHal(camera)
+        .imageProcessor(processor)
+        .systemPressure(_ -> { })
+        .assetStore(library)
+        .timekeeper(time.timekeeper())
+        .ids(() -> new PhotoId("p" + photos.incrementAndGet()))
+        .background(threads == null ? time.executor() : threads)
+        .build());
+    latent.start();
+  }
+
+  /** An application in front of it. */
+  Actor actor(Caller caller) {
+    return new Actor(latent.as(caller));
+  }
+
+  void settle() {
+    time.settle();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.latent.camera.application;
+
+import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.asset.AssetChange;
+import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.asset.AssetErrorCode;
+import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.NewAsset;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.StoreRefusal;
+import dev.latent.camera.model.asset.StoredImage;
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.model.photo.Revision;
+import dev.latent.camera.port.driven.AssetStore;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Rows without files; enough of a media library for an application that takes photos. */
+final class SmallLibrary implements AssetStore {
+
+  private Seq<PhotoAsset> rows = List.empty();
+  private boolean full;
+
+  /** Has no more room. */
+  void fill() {
+    full = true;
+  }
+
+  @Override
+  public synchronized Either<StoreRefusal, PhotoAsset> commit(AssetChange change, Option<EncodedImage> content) {
+    if (full) {
+      return Either.left(new StoreRefusal.Failed(AssetErrorCode.NO_SPACE_LEFT.because("the disk is full")));
+    }
+    PhotoAsset row = switch (change) {
+      case AssetChange.Create(var asset) -> row(asset, content.isDefined());
+      case AssetChange.Update(var from, var to) -> new PhotoAsset.Builder().from(to).version(from.version() + 1)
+          .revision(content.isDefined() ? from.revision().next() : from.revision()).build();
+      case AssetChange.Delete(var from) -> from;
+    };
+    rows = rows.filter(it -> !it.id().equals(row.id())).append(row);
+    return Either.right(row);
+  }
+
+  private PhotoAsset row(NewAsset asset, boolean content) {
+    return new PhotoAsset.Builder().id(new AssetId(rows.size() + 1)).folder(asset.folder())
+        .displayName(asset.displayName()).takenAt(asset.takenAt()).quality(asset.quality())
+        .revision(new Revision(content ? 1 : 0)).version(1).content(Option.none()).delivery(asset.delivery()).build();
+  }
+
+  @Override
+  public synchronized Option<PhotoAsset> find(AssetId asset) {
+    return rows.find(it -> it.id().equals(asset));
+  }
+
+  @Override
+  public synchronized Option<PhotoAsset> find(PhotoId photo) {
+    return rows.find(it -> it.photo().contains(photo));
+  }
+
+  @Override
+  public synchronized Seq<PhotoAsset> page(Option<AssetId> after, int limit) {
+    return rows.reverse().take(limit);
+  }
+
+  @Override
+  public Seq<DeliveryRecord> unfinished() {
+    return List.empty();
+  }
+
+  @Override
+  public void forget(Set<PhotoId> freed) {}
+
+  @Override
+  public Either<AssetError, StoredImage> open(AssetId asset) {
+    return Either.left(AssetErrorCode.NO_SUCH_FILE.because("there are no files here"));
+  }
+
+  @Override
+  public Either<AssetError, PhotoAsset> verify(AssetId asset) {
+    return Either.left(AssetErrorCode.NO_SUCH_FILE.because("there are no files here"));
+  }
+
+  @Override
+  public void close() {}
+}
