@@ -150,7 +150,8 @@ final class Slow implements Hands<DeviceCommand, DeviceEvent> {
           new DeviceEvent.Shutter.FrameLost(it.request().capture(), it.frame()));
       case DeviceCommand.TellThumbnail(var capture) -> seen.add(new CameraEvent.QuickThumbnail(capture, GLIMPSE));
       case DeviceCommand.ShowFrame(var from, long number) -> shown(new CameraEvent.PreviewFrame(from, GLIMPSE, number));
-      case DeviceCommand.MakeThumbnail(var capture) -> later(told, new DeviceEvent.Shutter.ThumbnailMade(capture),
+      case DeviceCommand.MakeThumbnail(var capture) -> within(2000, told,
+          new DeviceEvent.Shutter.ThumbnailMade(capture),
           new DeviceEvent.Shutter.FirstFailed(capture, CameraErrorCode.SERVICE_FATAL_ERROR.because("x")));
       case DeviceCommand.MakeFirst(var request, boolean thumbnail) when thumbnail -> {
         DeviceEvent made = new DeviceEvent.Shutter.ThumbnailMade(request.capture());
@@ -234,8 +235,12 @@ final class Slow implements Hands<DeviceCommand, DeviceEvent> {
   }
 
   private void later(Consumer<? super DeviceEvent> told, DeviceEvent done, DeviceEvent failed) {
+    within(90, told, done, failed);
+  }
+
+  private void within(int millis, Consumer<? super DeviceEvent> told, DeviceEvent done, DeviceEvent failed) {
     Timekeeper one = time.timekeeper();
     DeviceEvent event = random.nextInt(100) < failing ? failed : done;
-    one.wakeAt(one.uptime().plusMillis(random.nextInt(90)), () -> told.accept(event));
+    one.wakeAt(one.uptime().plusMillis(random.nextInt(millis)), () -> told.accept(event));
   }
 }
