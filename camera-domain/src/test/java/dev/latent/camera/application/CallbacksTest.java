@@ -1,6 +1,7 @@
 package dev.latent.camera.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
 
 import dev.latent.camera.fixture.Gear;
 import dev.latent.camera.model.capture.PhotoEvent;
@@ -14,10 +15,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a listener may do, and what it cannot do to others. */
 class CallbacksTest {
@@ -97,34 +100,29 @@ class CallbacksTest {
   }
 
   /** What a listener does when it hears that the camera is ready. */
-  private enum Deed {
-    CAPTURE(it -> it.output.capture()),
-    BURST_AND_CONFIRM(it -> it.output.burstCapture(PhotoCaptureSetting.none()).peek(_ -> it.output.confirmCapture())),
-    LISTEN(it -> it.output.on(PhotoEvent.PhotoAvailable.class, _ -> { })),
-    STOP(it -> it.session.stop()),
-    CONFIGURE_AGAIN(it -> it.session.beginConfig().flatMap(session -> session.commitConfig())),
-    RELEASE_THE_OUTPUT(it -> it.output.release()),
-    RELEASE_THE_SESSION(it -> it.session.release()),
-    CLOSE_THE_INPUT(it -> it.input.close()),
-    CREATE_ANOTHER_SESSION(it -> it.manager.createSession(SceneMode.NORMAL_PHOTO)),
-    MUTE(it -> it.manager.muteCamera(true)),
-    ZOOM(it -> it.session.setZoomRatio(3));
-
-    private final Consumer<Actor> does;
-
-    Deed(Consumer<Actor> does) {
-      this.does = does;
-    }
+  static Stream<Named<Consumer<Actor>>> deeds() {
+    return Stream.of(
+        named("takes a photo", it -> it.output.capture()),
+        named("begins and ends a burst", it -> it.output.burstCapture(PhotoCaptureSetting.none()).peek(_ -> it.output.confirmCapture())),
+        named("listens", it -> it.output.on(PhotoEvent.PhotoAvailable.class, _ -> { })),
+        named("stops the session", it -> it.session.stop()),
+        named("configures again", it -> it.session.beginConfig().flatMap(session -> session.commitConfig())),
+        named("releases the output", it -> it.output.release()),
+        named("releases the session", it -> it.session.release()),
+        named("closes the input", it -> it.input.close()),
+        named("creates another session", it -> it.manager.createSession(SceneMode.NORMAL_PHOTO)),
+        named("mutes the camera", it -> it.manager.muteCamera(true)),
+        named("zooms", it -> it.session.setZoomRatio(3)));
   }
 
   @ParameterizedTest
-  @EnumSource
-  void a_listener_may_call_anything(Deed deed) {
+  @MethodSource("deeds")
+  void a_listener_may_call_anything(Consumer<Actor> deed) {
     List<Subscription> seats = new ArrayList<>();
     seats.add(actor.output.on(PhotoEvent.CaptureReady.class, it -> {
       heard.add(it);
       seats.getFirst().close();
-      deed.does.accept(actor);
+      deed.accept(actor);
     }));
     actor.started();
     rehearsal.settle();

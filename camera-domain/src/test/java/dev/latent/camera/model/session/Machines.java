@@ -28,6 +28,8 @@ final class Machines {
   private static final Seq<SceneMode> MODES =
       List.of(SceneMode.NORMAL_PHOTO, SceneMode.NORMAL_VIDEO, SceneMode.NIGHT_PHOTO, SceneMode.PANORAMA_PHOTO);
   private static final Seq<DeliveryPath> PATHS = List.of(DeliveryPath.PHOTO, DeliveryPath.PHOTO_ASSET, DeliveryPath.PHOTO_PROXY);
+  private static final Seq<DeferredDeliveryImageType> TYPES =
+      List.of(DeferredDeliveryImageType.NONE, DeferredDeliveryImageType.PHOTO, DeferredDeliveryImageType.VIDEO);
   private static final int FIRST_SESSION = 11;
 
   private Studio studio = Studio.EMPTY
@@ -99,7 +101,7 @@ final class Machines {
     return switch (act.verb()) {
       case ON -> new OutputCall.On(PATHS.get(act.how() % 3));
       case OFF -> new OutputCall.Off(PATHS.get(act.how() % 3));
-      case DEFER -> new OutputCall.DeferImageDelivery(app, DeferredDeliveryImageType.values()[act.how() % 3]);
+      case DEFER -> new OutputCall.DeferImageDelivery(app, TYPES.get(act.how() % 3));
       case THUMBNAIL -> new OutputCall.EnableQuickThumbnail(app, act.how() != 0);
       case MIRROR -> new OutputCall.EnableMirror(act.how() != 0);
       case BURST -> new OutputCall.BurstCapture(app, PhotoCaptureSetting.none(), new PhotoId("burst"));
@@ -141,8 +143,7 @@ final class Machines {
   Map<String, String> says() {
     Map<String, String> says = new TreeMap<>();
     studio.sessions().values().forEach(it -> says.put("session " + number(it.id()), says(it)));
-    studio.inputs().values().forEach(it -> says.put("input " + (it.id().value() - 1), "-woc"
-        .charAt(it.hold().ordinal()) + " " + it.settings().zoomRatio() + (it.settings().muted() ? " muted" : "")));
+    studio.inputs().values().forEach(it -> says.put("input " + (it.id().value() - 1), letter(it.hold()) + " " + it.settings().zoomRatio() + (it.settings().muted() ? " muted" : "")));
     studio.outputs().values().forEach(it -> says.put("output " + (it.id().value() - 5), says(it)));
     studio.previews().values().forEach(it -> says.put("preview " + (it.id().value() - 9),
         "in %d gone %b".formatted(it.session().map(this::number).getOrElse(-1), it.released())));
@@ -152,7 +153,7 @@ final class Machines {
 
   private String says(Session it) {
     return "%d %c mode %d input %d output %d preview %d chosen %d type %d zoom %s".formatted(APPS.indexOf(it.caller()),
-        "IPWCSR".charAt(it.phase().ordinal()), MODES.indexOf(it.mode()), it.input().map(id -> id.value() - 1).getOrElse(-1),
+        letter(it.phase()), MODES.indexOf(it.mode()), it.input().map(id -> id.value() - 1).getOrElse(-1),
         it.output().map(id -> id.value() - 5).getOrElse(-1), it.preview().map(id -> id.value() - 9).getOrElse(-1),
         it.deferral().chosen().map(DeferredDeliveryImageType::code).getOrElse(-1), it.deferral().enabled().code(),
         it.settings().zoomRatio());
@@ -163,6 +164,26 @@ final class Machines {
     return "in %d listens %d ready %b burst %b gone %b glimpse %b mirror %b".formatted(
         it.session().map(this::number).getOrElse(-1), listens, it.shutter().ready(), it.shutter().burst().isDefined(),
         it.released(), it.options().quickThumbnail(), it.options().mirror());
+  }
+
+  private static char letter(SessionPhase phase) {
+    return switch (phase) {
+      case INIT -> 'I';
+      case CONFIG_INPROGRESS -> 'P';
+      case CONFIGURING -> 'W';
+      case CONFIG_COMMITTED -> 'C';
+      case STARTED -> 'S';
+      case RELEASED -> 'R';
+    };
+  }
+
+  private static char letter(Input.Hold hold) {
+    return switch (hold) {
+      case NOTHING -> '-';
+      case OPENING -> 'w';
+      case OPEN -> 'o';
+      case CLOSING -> 'c';
+    };
   }
 
   /** Sessions are counted from 0 as they were made. */

@@ -16,14 +16,14 @@ final class Paper {
 
   static final int NOTHING = -1;
 
-  private static final Map<String, String> TABLE = Map.of(
-      "BEGIN", "0 105 105 0 0 201",
-      "CONFIGURE", "102 0 102 102 102 102",
-      "START", "103 103 103 0 201 103",
-      "STOP", "201 201 201 201 0 201",
-      "RELEASE", "0 0 0 0 0 201",
-      "SET", "103 103 103 0 0 103",
-      "CAPTURE", "104 104 104 0 0 104");
+  private static final Map<String, List<Integer>> TABLE = Map.of(
+      "BEGIN", List.of(0, 105, 105, 0, 0, 201),
+      "CONFIGURE", List.of(102, 0, 102, 102, 102, 102),
+      "START", List.of(103, 103, 103, 0, 201, 103),
+      "STOP", List.of(201, 201, 201, 201, 0, 201),
+      "RELEASE", List.of(0, 0, 0, 0, 0, 201),
+      "SET", List.of(103, 103, 103, 0, 0, 103),
+      "CAPTURE", List.of(104, 104, 104, 0, 0, 104));
 
   /** A session's line. */
   static final class Line {
@@ -66,7 +66,7 @@ final class Paper {
   int captures;
 
   static int table(String row, char phase) {
-    return Integer.parseInt(TABLE.get(row).split(" ")["IPWCSR".indexOf(phase)]);
+    return TABLE.getOrDefault(row, List.of()).get("IPWCSR".indexOf(phase));
   }
 
   static boolean system(int app) {

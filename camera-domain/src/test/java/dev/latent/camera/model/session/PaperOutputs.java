@@ -72,7 +72,9 @@ final class PaperOutputs {
       return;
     }
     Line it = paper.line(paper.owner[output]);
-    if (it.committed() && wanted != paper.wants(output) || it.phase == 'S' && photoToo) {
+    boolean turned = it.committed() && wanted != paper.wants(output);
+    boolean both = it.phase == 'S' && photoToo;
+    if (turned || both) {
       paper.ask(it);
     }
   }

@@ -47,8 +47,9 @@ final class PaperSessions {
         if (camera && act.how() == 3) {
           return 101;
         }
-        if (it.output != NOTHING && !(camera && offers(act.how(), it.output))
-            || it.preview != NOTHING && !(camera && shows(act.how(), it.preview))) {
+        boolean unfit = it.output != NOTHING && !(camera && offers(act.how(), it.output));
+        boolean unseen = it.preview != NOTHING && !(camera && shows(act.how(), it.preview));
+        if (unfit || unseen) {
           return 201;
         }
         it.mode = act.how();
@@ -118,7 +119,8 @@ final class PaperSessions {
         paper.undecide(it);
       }
       case COMMIT -> {
-        if (it.input == NOTHING || it.output == NOTHING && it.preview == NOTHING) {
+        boolean nothing = it.output == NOTHING && it.preview == NOTHING;
+        if (it.input == NOTHING || nothing) {
           return 201;
         }
         if (paper.hold[it.input] != 'o') {
