@@ -15,7 +15,7 @@ public interface CameraInput {
    */
   Either<CameraError, CameraInput> open();
 
-  /** May block; idempotent. */
+  /** May block; idempotent. A session that uses it goes back to its first state. */
   Either<CameraError, CameraInput> close();
 
   /** Told when the device fails, or is taken away: DEVICE_PREEMPTED (7400109). Never inside a driving call. */

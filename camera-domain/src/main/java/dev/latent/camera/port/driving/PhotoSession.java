@@ -76,7 +76,7 @@ public interface PhotoSession extends Flash, AutoExposure, Focus, Zoom {
    * May block. Enables deferred delivery where the application left the choice to the camera and the device has it.
    *
    * @return refused: OPERATION_NOT_ALLOWED (7400102) outside of configuring, SERVICE_FATAL_ERROR (7400201) without input
-   *     or output; or as the device refuses
+   *     or output, DEVICE_DISABLED (7400108) when the input was closed meanwhile; or as the device refuses
    */
   Either<CameraError, PhotoSession> commitConfig();
 
