@@ -73,6 +73,11 @@ public interface Lab {
           List.of(error.what()));
     }
 
+    /** {@return what is wrong with the library or its device, not with the command} */
+    public static Refusal failed(String line) {
+      return new Refusal(ExitCode.FAILED, List.of(line));
+    }
+
     static Refusal usage(String line) {
       return new Refusal(ExitCode.USAGE, List.of(line));
     }

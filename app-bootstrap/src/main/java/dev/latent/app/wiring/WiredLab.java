@@ -14,9 +14,6 @@ import java.nio.file.Path;
 /** Opens what the commands ask for. */
 final class WiredLab implements Lab {
 
-  /** Where a device keeps its raws: the hidden folder of the library, so that both go together. */
-  private static final Path SPOOL = Path.of(".latent", "spool");
-
   private final Devices devices;
   private final MediaLibraries libraries;
   private final WiredDarkroom.Factory darkrooms;
@@ -52,15 +49,26 @@ final class WiredLab implements Lab {
   }
 
   private Either<Refusal, Darkroom> open(Path library, TargetDevice target, MediaLibraries.Access access) {
-    return devices.kit(target, library.resolve(SPOOL)).mapLeft(Refusal::of)
-        .flatMap(kit -> join(library, kit, access));
+    return devices.kit(target, new RawKeeper(library).home(target)).mapLeft(Refusal::of)
+        .flatMap(kit -> join(library, target, kit, access));
   }
 
-  private Either<Refusal, Darkroom> join(Path library, DeviceKit kit, MediaLibraries.Access access) {
+  private Either<Refusal, Darkroom> join(Path library, TargetDevice target, DeviceKit kit,
+      MediaLibraries.Access access) {
     return libraries.open(library, access)
         .mapLeft(Refusal::of)
+        .flatMap(store -> kept(library, target, store))
         .peekLeft(_ -> kit.close())
         .map(store -> darkrooms.of(kit, store));
+  }
+
+  private static Either<Refusal, AssetStore> kept(Path library, TargetDevice target, AssetStore store) {
+    return new RawKeeper(library).refuse(target, store)
+        .<Either<Refusal, AssetStore>>map(why -> {
+          store.close();
+          return Either.left(Refusal.failed(why));
+        })
+        .getOrElse(() -> Either.right(store));
   }
 
   @Override

@@ -1,0 +1,69 @@
+package dev.latent.app.wiring;
+
+import dev.latent.app.profile.TargetDevice;
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.delivery.Standing;
+import dev.latent.camera.port.driven.AssetStore;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Which kind of device keeps the raws of a library's waiting photos. Another kind would find none of them, and they would
+ * be given up; so it is refused as long as one waits.
+ */
+final class RawKeeper {
+
+  private static final String USUAL = "simulated";
+
+  private final Path hidden;
+
+  /** @param library absolute */
+  RawKeeper(Path library) {
+    this.hidden = library.resolve(".latent");
+  }
+
+  /** Where a kind of device keeps its raws: in the hidden folder of the library, so that both go together. */
+  Path home(TargetDevice device) {
+    String kit = device.kit().value();
+    return hidden.resolve(kit.equals(USUAL) ? "spool" : "spool-" + kit);
+  }
+
+  /** {@return why the device must not have the library now; none, and it is remembered as its device} */
+  Option<String> refuse(TargetDevice device, AssetStore store) {
+    try {
+      String now = device.kit().value() + "\n" + device.name() + "\n";
+      String last = Files.exists(note()) ? Files.readString(note()) : now;
+      int waiting = store.unfinished().map(DeliveryRecord::standing)
+          .count(it -> it == Standing.LOW || it == Standing.TRASHED);
+      if (waiting > 0 && !kit(last).equals(device.kit().value())) {
+        return Option.some(waiting + (waiting == 1 ? " photo of this library waits" : " photos of this library wait")
+            + " in a device of the kit \"" + kit(last) + "\": develop first, with the --profile that took them, "
+            + last.lines().skip(1).findFirst().orElse(""));
+      }
+      if (!now.equals(last) || !Files.exists(note())) {
+        write(now);
+      }
+      return Option.none();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the folder " + hidden + " cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  private static String kit(String note) {
+    return note.lines().findFirst().orElse(USUAL);
+  }
+
+  private void write(String note) throws IOException {
+    Path next = hidden.resolve("kit.next");
+    Files.writeString(next, note);
+    Files.move(next, note(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private Path note() {
+    return hidden.resolve("kit");
+  }
+}
