@@ -57,7 +57,7 @@ final class Listening {
         proxy.thumbnail().close();
       }
       case PhotoEvent.PhotoAvailable(var photo, _, _) -> {
-        kept(delivery, store(photo.facts(), request -> request.addResource(photo.main())));
+        kept(delivery, store(photo.facts(), request -> request.addResource(photo)));
         photo.release();
       }
     }

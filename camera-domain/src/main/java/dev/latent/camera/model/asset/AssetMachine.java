@@ -64,7 +64,8 @@ public final class AssetMachine {
     }
     return switch (request.operations().head()) {
       case MediaAssetChangeRequest.AddProxy(var proxy) -> addProxy(row, proxy, caller);
-      case MediaAssetChangeRequest.AddImage(var image) -> addImage(row, image);
+      case MediaAssetChangeRequest.AddImage(var image) -> addImage(row, image, row.takenAt());
+      case MediaAssetChangeRequest.AddPhoto(var photo) -> addImage(row, photo.main(), photo.facts().takenAt());
     };
   }
 
@@ -81,9 +82,11 @@ public final class AssetMachine {
         Option.some(proxy.thumbnail())));
   }
 
-  private static Either<AssetError, Decision> addImage(PhotoAsset row, EncodedImage image) {
+  private static Either<AssetError, Decision> addImage(PhotoAsset row, EncodedImage image,
+      OffsetDateTime takenAt) {
     return empty(row).map(it -> new Decision(
-        new AssetChange.Update(it, copy(it).quality(PhotoQuality.FULL).build()), Option.some(image)));
+        new AssetChange.Update(it, copy(it).quality(PhotoQuality.FULL).takenAt(takenAt).build()),
+        Option.some(image)));
   }
 
   private static Either<AssetError, PhotoAsset> empty(PhotoAsset row) {

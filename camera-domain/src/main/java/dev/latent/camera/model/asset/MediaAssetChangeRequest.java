@@ -2,6 +2,7 @@ package dev.latent.camera.model.asset;
 
 import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.photo.DeferredPhotoProxy;
+import dev.latent.camera.model.photo.Photo;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -24,6 +25,14 @@ public record MediaAssetChangeRequest(AssetId asset, Seq<Operation> operations) 
 
   /** These bytes become the content, and they are final. */
   public record AddImage(EncodedImage image) implements Operation {}
+
+  /** A single-stage photo becomes the content, taken when it was taken. */
+  public record AddPhoto(Photo photo) implements Operation {}
+
+  /** addResource of an {@link ResourceType#IMAGE_RESOURCE} that a camera has made; the caller releases it. */
+  public MediaAssetChangeRequest addResource(Photo photo) {
+    return new MediaAssetChangeRequest(asset, operations.append(new AddPhoto(photo)));
+  }
 
   /** addResource of a {@link ResourceType#PHOTO_PROXY}; for system applications only. */
   public MediaAssetChangeRequest addResource(DeferredPhotoProxy proxy) {

@@ -14,6 +14,7 @@ import dev.latent.camera.model.photo.CaptureFacts;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.DeferredPhotoProxy;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
+import dev.latent.camera.model.photo.Photo;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Revision;
 import io.vavr.control.Option;
@@ -159,6 +160,17 @@ class AssetMachineTest {
           AssetMachine.ask(empty(), new MediaAssetChangeRequest(empty()).addResource(IMAGE), OTHER).get();
       assertThat(decision.change().to().quality()).isEqualTo(PhotoQuality.FULL);
       assertThat(decision.change().to().delivery()).isEmpty();
+      assertThat(decision.content()).contains(IMAGE);
+    }
+
+    @Test
+    void with_a_photo_was_taken_when_the_photo_was() {
+      Photo photo = new Photo(new CaptureId(1), PROXY.facts(), IMAGE);
+      AssetMachine.Decision decision =
+          AssetMachine.ask(empty(), new MediaAssetChangeRequest(empty()).addResource(photo), OTHER).get();
+      assertThat(decision.change().to().takenAt()).isEqualTo(PROXY.facts().takenAt());
+      assertThat(decision.change().to().takenAt()).isNotEqualTo(empty().takenAt());
+      assertThat(decision.change().to().quality()).isEqualTo(PhotoQuality.FULL);
       assertThat(decision.content()).contains(IMAGE);
     }
 
