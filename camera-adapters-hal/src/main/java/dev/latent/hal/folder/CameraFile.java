@@ -1,11 +1,13 @@
 package dev.latent.hal.folder;
 
 import dev.latent.camera.model.photo.CaptureFacts;
+import dev.latent.camera.model.photo.Stage;
 import dev.latent.hal.kit.Encoded;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,6 +19,9 @@ sealed interface CameraFile permits CameraJpeg, CameraRaw {
 
   /** In bytes: a JPEG that is longer, which no camera writes, is something else. It is read into memory. */
   long LONGEST = 1L << 28;
+
+  /** In bytes, where a file says what wrote it. */
+  int HEAD = 1 << 13;
 
   int JPEG = 0xFFD8;
   int TIFF_II = 0x49492A00;
@@ -31,11 +36,14 @@ sealed interface CameraFile permits CameraJpeg, CameraRaw {
     return dot > 0 && !name.startsWith(".") && ENDINGS.contains(name.substring(dot + 1));
   }
 
-  /** None of a file that begins like neither kind. */
+  /** None of a file that begins like neither kind, or is a first stage of our own: no camera's best picture. */
   static Option<CameraFile> open(Path file) throws IOException {
     byte[] head;
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      head = in.readNBytes(4);
+      head = in.readNBytes(HEAD);
+    }
+    if (new String(head, StandardCharsets.ISO_8859_1).contains(Stage.FIRST.software())) {
+      return Option.none();
     }
     int beginning = head.length < 4 ? 0 : ByteBuffer.wrap(head).getInt();
     return switch (beginning) {

@@ -55,8 +55,17 @@ final class FolderReader {
     } catch (InvalidPathException e) {
       // No folder can have that name: the sentence below says so.
     }
-    reader.refuse(INBOX, "is no folder: there is no \"" + name + "\"; make it or name another");
+    reader.refuse(INBOX, isFile(name) ? "is a file, not a folder; name the folder that it lies in"
+        : "is no folder: there is no \"" + name + "\"; make it or name another");
     return Option.none();
+  }
+
+  private static boolean isFile(String name) {
+    try {
+      return Files.isRegularFile(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private Size size(String text) {

@@ -24,11 +24,12 @@ public final class Faults {
     LOG.debug(what, why);
   }
 
-  /** A device does not hang on what its work may throw: bad pictures, full disks and short memory come from outside. */
+  /** A device does not hang on what its work may throw: bad pictures, full disks and short memory come from outside, and
+   * a build may lack a library. */
   public static void attempt(String what, Work work, Consumer<Throwable> failed) {
     try {
       work.run();
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError | LinkageError e) {
       log(what + " failed", e);
       failed.accept(e);
     }
