@@ -69,6 +69,31 @@ class FolderShootTest {
   }
 
   @Test
+  void a_photo_that_waits_in_another_kind_of_device_is_not_given_up_by_this_one() {
+    String tiny = app.profile("waits.toml", "[device]\npixels = false\n");
+    String library = app.library().toString();
+    assertThat(app.say("shoot", "--library", library, "--profile", tiny, "--no-wait").exitCode()).isZero();
+    Said said = shoot();
+    assertThat(said.exitCode()).isEqualTo(1);
+    assertThat(said.err()).singleElement().asString()
+        .contains("1 photo of this library waits", "\"simulated\"", "waits");
+    assertThat(app.say("develop", "--library", library, "--profile", tiny, "--json").objects("final")).hasSize(1);
+    assertThat(shoot().exitCode()).isZero();
+  }
+
+  @Test
+  void a_first_stage_of_our_own_is_nobody_s_best_picture() throws IOException {
+    Path quick = folder.resolve("quick");
+    app.say("shoot", "--library", quick.toString(), "--profile", app.pictures(), "--no-wait");
+    try (var files = Files.walk(quick.resolve("DCIM"))) {
+      Path low = files.filter(it -> it.toString().endsWith(".jpg")).findFirst().orElseThrow();
+      Files.copy(low, inbox.resolve("A_LOW.JPG"));
+    }
+    Files.setLastModifiedTime(inbox.resolve("A_LOW.JPG"), FileTime.fromMillis(1_600_000_000_000L));
+    assertThatTheLibraryHasTheFiles(shoot().objects("final"));
+  }
+
+  @Test
   void in_one_stage_each_file_is_stored_as_the_camera_wrote_it() throws IOException {
     Said said = shoot("--flow", "single");
     assertThat(said.objects("stored")).extracting(it -> it.get("quality")).containsExactly("FULL", "FULL");

@@ -47,6 +47,15 @@ class InterruptedRunTest {
   }
 
   @Test
+  void a_photo_that_is_stored_while_the_camera_closes_counts_among_what_is_left() {
+    Outcome outcome = run(app.slow(), Flow.AUTOMATIC, (context, inbox) ->
+        Shooting.run(context, inbox, order(), interruptingAt(Told.Started.class, inbox)));
+    boolean taken = !app.run("library", "list").objects("asset").isEmpty();
+    assertThat(outcome.complaints()).singleElement().asString()
+        .contains(taken ? "1 photo not final" : "nothing is left");
+  }
+
+  @Test
   void a_run_that_leaves_nothing_says_so() {
     Outcome outcome = run(app.plain(), Flow.AUTOMATIC, (context, inbox) ->
         Shooting.run(context, inbox, order(), interruptingAt(Told.Stored.class, inbox)));

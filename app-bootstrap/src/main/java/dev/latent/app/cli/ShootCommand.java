@@ -55,14 +55,8 @@ final class ShootCommand implements Callable<Integer> {
       description = "A JPEG, PNG or TIFF to photograph; several are taken in turn. Without it, the bundled photograph.")
   private java.util.List<String> scenes = new ArrayList<>();
 
-  @Option(names = "--inbox", paramLabel = "DIR",
-      description = "With --profile folder: the folder that a real camera drops its files into. Each of the next "
-          + "photos there is a shot; nothing in it is ever changed. Ctrl-C ends the wait for the next one.")
-  private @Nullable String watched;
-
-  @Option(names = "--existing",
-      description = "With --inbox: photos that lie there already count too, as on a memory card.")
-  private boolean existing;
+  @Mixin
+  private InboxOptions inboxes = new InboxOptions();
 
   @Option(names = "--count", paramLabel = "N", defaultValue = "1",
       description = "How many photos (default: ${DEFAULT-VALUE}).")
@@ -97,8 +91,8 @@ final class ShootCommand implements Callable<Integer> {
       return desk.with(refused("--count must be 1 or more, and is " + count), _ -> ExitCode.OK);
     }
     Path folder = library.folder();
-    return desk.with(target.target().map(this::overridden).flatMap(it -> open(folder, it)),
-        darkroom -> shoot(darkroom, folder));
+    return desk.with(target.target().flatMap(it -> inboxes.on(it, folder)).map(this::overridden)
+        .flatMap(it -> open(folder, it)), darkroom -> shoot(darkroom, folder));
   }
 
   /** Only once the device has what is asked of it, so that nothing is made in vain. */
@@ -122,15 +116,7 @@ final class ShootCommand implements Callable<Integer> {
     if (seed != null) {
       overrides = overrides.append(TargetDevice.Above.whole("seed", seed, "--seed"));
     }
-    return target.with(overrides.appendAll(watching()));
-  }
-
-  private List<TargetDevice.Above> watching() {
-    List<TargetDevice.Above> overrides = List.empty();
-    if (watched != null) {
-      overrides = overrides.append(TargetDevice.Above.text("inbox", watched, "--inbox"));
-    }
-    return existing ? overrides.append(TargetDevice.Above.on("existing", "--existing")) : overrides;
+    return target.with(overrides);
   }
 
   private ExitCode shoot(Lab.Darkroom darkroom, Path folder) {

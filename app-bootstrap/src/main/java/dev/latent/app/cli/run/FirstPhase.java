@@ -75,6 +75,11 @@ final class FirstPhase {
     return open.isEmpty() && (ready || broken.isDefined());
   }
 
+  /** Whether every shot so far has all that it gets. */
+  boolean idle() {
+    return open.isEmpty();
+  }
+
   /** Why the camera takes no more photos. */
   Option<String> broken() {
     return broken;

@@ -20,7 +20,8 @@ public record Outcome(boolean well, Seq<String> complaints) {
   static String interrupted(int pending) {
     return pending == 0
         ? "interrupted; nothing is left to develop"
-        : "interrupted; " + Words.photos(pending) + " not final, and nothing is lost: finish with latent develop";
+        : "interrupted; " + Words.photos(pending) + " not final, and nothing is lost: finish with latent develop,"
+            + " with the same --library and --profile";
   }
 
   static Outcome bad(String complaint) {

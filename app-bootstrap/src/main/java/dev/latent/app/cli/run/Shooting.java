@@ -22,6 +22,9 @@ public final class Shooting {
   /** A camera that says nothing for so long is broken. */
   private static final Duration SILENCE = Duration.ofSeconds(60);
 
+  /** A closed camera has told all; what it told last is still being stored. */
+  private static final Duration LAST_IMAGES = Duration.ofSeconds(5);
+
   private final Context context;
   private final Inbox inbox;
   private final Order order;
@@ -69,6 +72,7 @@ public final class Shooting {
     try (Camera camera = opened.get()) {
       trouble = shoot(camera);
     }
+    watch.settle(first::idle, LAST_IMAGES, this::deal);
     watch.drain(this::deal);
     boolean done = order.waitAtMost().forAll(this::develop);
     Seq<String> complaints = List.of(trouble, unfinished(done)).flatMap(it -> it);
@@ -138,6 +142,6 @@ public final class Shooting {
         .flatMap(it -> context.deferredDelivery().whyNotYet(it)).map(HoldReason::sentence)
         .groupBy(it -> it).map(it -> it._1 + (it._2.size() > 1 ? " (" + it._2.size() + ")" : "")).mkString(", ");
     return Words.photos(second.pending()) + " not final after " + order.waitAtMost().map(Words::time).getOrElse("")
-        + " (" + reasons + "); nothing is lost: finish with latent develop";
+        + " (" + reasons + "); nothing is lost: finish with latent develop, with the same --library and --profile";
   }
 }

@@ -51,6 +51,14 @@ final class Watch {
     return so.getAsBoolean();
   }
 
+  /** Waits whatever the user wants, but not for long. */
+  void settle(BooleanSupplier so, Duration atMost, Consumer<? super Incoming> deal) {
+    Duration begin = now();
+    while (!so.getAsBoolean() && now().minus(begin).compareTo(atMost) < 0) {
+      inbox.take(TICK).forEach(it -> accept(it, deal));
+    }
+  }
+
   /** Deals with what came already, whatever the user wants. */
   void drain(Consumer<? super Incoming> deal) {
     for (Option<Incoming> next = inbox.take(Duration.ZERO); next.isDefined(); next = inbox.take(Duration.ZERO)) {

@@ -38,6 +38,6 @@ public final class Admission {
   static Either<CameraError, Session> committed(Studio studio, OutputId output) {
     return studio.sessionOf(output)
         .filter(it -> it.phase().committed())
-        .toEither(() -> SESSION_NOT_RUNNING.because("commit and start the session that this output is in first"));
+        .toEither(() -> SESSION_NOT_RUNNING.because("commit the session that this output is in first"));
   }
 }

@@ -80,7 +80,8 @@ public final class SessionMachine {
       case CONFIG_COMMITTED -> Either.right(Step.to(studio.with(session.in(SessionPhase.STARTED)),
           Streams.startCamera(studio, session)));
       case STARTED -> Either.left(SERVICE_FATAL_ERROR.because("the session runs already"));
-      case INIT, CONFIG_INPROGRESS, CONFIGURING, RELEASED ->
+      case RELEASED -> Either.left(SESSION_NOT_CONFIG.because("the session was released; create another"));
+      case INIT, CONFIG_INPROGRESS, CONFIGURING ->
           Either.left(SESSION_NOT_CONFIG.because("commit the configuration first"));
     };
   }

@@ -58,7 +58,8 @@ public interface CameraManager {
   boolean isCameraMuteSupported();
 
   /**
-   * Lets all cameras see nothing, or see again; those that cannot be muted go on.
+   * Lets all cameras see nothing, or see again; those that cannot be muted go on. A committed session is told
+   * captureReady anew, as after any setting.
    *
    * @return what is in force; refused: NOT_SYSTEM_APPLICATION (202), CAPABILITY_NOT_SUPPORTED (801) where no camera can
    */

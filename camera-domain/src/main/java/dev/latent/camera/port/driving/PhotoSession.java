@@ -37,7 +37,7 @@ public interface PhotoSession extends Flash, AutoExposure, Focus, Zoom {
    *
    * @return refused: OPERATION_NOT_ALLOWED (7400102) outside of configuring, SERVICE_FATAL_ERROR (7400201) for a second
    *     one or a device in another session, DEVICE_DISABLED (7400108) for a closed one, INVALID_ARGUMENT (7400101) for
-   *     one of another camera manager
+   *     one that was not made by this product
    */
   Either<CameraError, PhotoSession> addInput(CameraInput input);
 
