@@ -20,6 +20,9 @@ interface Catalogue extends AutoCloseable {
 
   Seq<DeliveryRecord> unfinished() throws IOException;
 
+  /** Whether the second phase is to wait. */
+  boolean paused() throws IOException;
+
   /** Idempotent. */
   @Override
   void close();

@@ -27,6 +27,8 @@ interface CatalogueWriter extends Catalogue {
   /** The row goes; of an unfinished photo a tombstone stays. */
   void delete(PhotoAsset row) throws IOException;
 
+  void pause(boolean paused) throws IOException;
+
   void forget(Set<PhotoId> freed) throws IOException;
 
   /** Each folder that has ever held content, and its stamp when it was last known to be in order; none, an empty one. */

@@ -6,8 +6,10 @@ import dev.latent.camera.model.asset.ImageContent;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.PhotoQuality;
 import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.delivery.JobPriority;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.delivery.Standing;
+import dev.latent.camera.model.delivery.Tries;
 import dev.latent.camera.model.device.Size;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Revision;
@@ -23,14 +25,14 @@ import java.time.ZoneOffset;
 final class Columns {
 
   static final String READ = "SELECT id, folder, name, taken_at, taken_offset, quality, revision, version,"
-      + " width, height, bytes, sha256, photo, standing, failure FROM asset ";
+      + " width, height, bytes, sha256, photo, standing, failure, tries FROM asset ";
 
   static final String INSERT = "INSERT INTO asset (folder, name, path_key, taken_at, taken_offset, quality, revision,"
-      + " version, width, height, bytes, sha256, photo, standing, failure, id)"
-      + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+      + " version, width, height, bytes, sha256, photo, standing, failure, tries, id)"
+      + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
   static final String UPDATE = "UPDATE asset SET folder=?, name=?, path_key=?, taken_at=?, taken_offset=?, quality=?,"
-      + " revision=?, version=?, width=?, height=?, bytes=?, sha256=?, photo=?, standing=?, failure=? WHERE id=?";
+      + " revision=?, version=?, width=?, height=?, bytes=?, sha256=?, photo=?, standing=?, failure=?, tries=? WHERE id=?";
 
   private Columns() {}
 
@@ -51,7 +53,8 @@ final class Columns {
     to.setObject(13, row.photo().map(PhotoId::value).getOrNull());
     to.setObject(14, row.delivery().map(it -> it.standing().name()).getOrNull());
     to.setObject(15, row.delivery().flatMap(DeliveryRecord::failure).map(Enum::name).getOrNull());
-    to.setLong(16, row.id().value());
+    to.setObject(16, row.delivery().map(DeliveryRecord::tries).flatMap(Columns::tries).getOrNull());
+    to.setLong(17, row.id().value());
   }
 
   /** The row that {@link #READ} stands on. */
@@ -84,10 +87,27 @@ final class Columns {
     String photo = from.getString(13);
     return photo == null
         ? Option.none()
-        : Option.some(delivery(photo, from.getString(14), Option.of(from.getString(15))));
+        : Option.some(delivery(photo, from.getString(14), Option.of(from.getString(15)), Option.of(from.getString(16))));
   }
 
-  static DeliveryRecord delivery(String photo, String standing, Option<String> failure) {
-    return new DeliveryRecord(new PhotoId(photo), Standing.valueOf(standing), failure.map(ProcessingFault::valueOf));
+  static DeliveryRecord delivery(String photo, String standing, Option<String> failure, Option<String> tries) {
+    return new DeliveryRecord(new PhotoId(photo), Standing.valueOf(standing), failure.map(ProcessingFault::valueOf),
+        tries.map(Columns::tries).getOrElse(Tries.NONE));
+  }
+
+  /** Its parts in order, separated by spaces; the next try in milliseconds since 1970 UTC, or a dash. */
+  private static Option<String> tries(Tries it) {
+    return Option.when(!it.equals(Tries.NONE), () -> String.join(" ", Integer.toString(it.note()),
+        it.open() ? "open" : "closed", Integer.toString(it.attempts()), Integer.toString(it.deaths()),
+        Integer.toString(it.heats()), it.nextTry().map(at -> Long.toString(at.toEpochMilli())).getOrElse("-"),
+        it.wanted().name()));
+  }
+
+  private static Tries tries(String text) {
+    String[] part = text.split(" ");
+    return new Tries(Integer.parseInt(part[0]), part[1].equals("open"), Integer.parseInt(part[2]),
+        Integer.parseInt(part[3]), Integer.parseInt(part[4]),
+        Option.when(!part[5].equals("-"), () -> Instant.ofEpochMilli(Long.parseLong(part[5]))),
+        JobPriority.valueOf(part[6]));
   }
 }

@@ -94,6 +94,21 @@ final class FileAssetStore implements AssetStore {
   }
 
   @Override
+  public boolean secondPhasePaused() {
+    return orGone(catalogue::paused);
+  }
+
+  @Override
+  public Either<AssetError, Boolean> pauseSecondPhase(boolean paused) {
+    return writing.map(Writing::catalogue)
+        .toEither(() -> AssetErrorCode.OPERATION_NOT_SUPPORTED.because("the library was opened for reading"))
+        .flatMap(writer -> attempt(() -> {
+          writer.pause(paused);
+          return paused;
+        }));
+  }
+
+  @Override
   public synchronized void close() {
     if (closed) {
       return;

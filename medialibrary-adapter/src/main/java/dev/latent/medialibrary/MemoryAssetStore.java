@@ -39,6 +39,7 @@ final class MemoryAssetStore implements AssetStore {
     private final NavigableMap<AssetId, PhotoAsset> rows = new TreeMap<>();
     private final Map<AssetId, ByteArrayOutputStream> contents = new HashMap<>();
     private final NavigableMap<AssetId, DeliveryRecord> tombstones = new TreeMap<>();
+    private boolean paused;
     private final Map<PhotoId, AssetId> photos = new HashMap<>();
     private final java.util.Set<String> paths = new HashSet<>();
   }
@@ -187,6 +188,21 @@ final class MemoryAssetStore implements AssetStore {
   @Override
   public Either<AssetError, PhotoAsset> verify(AssetId asset) {
     return open(asset).map(StoredImage::asset);
+  }
+
+  @Override
+  public boolean secondPhasePaused() {
+    synchronized (shelf) {
+      return shelf.paused;
+    }
+  }
+
+  @Override
+  public Either<AssetError, Boolean> pauseSecondPhase(boolean paused) {
+    synchronized (shelf) {
+      shelf.paused = paused;
+      return Either.right(paused);
+    }
   }
 
   @Override

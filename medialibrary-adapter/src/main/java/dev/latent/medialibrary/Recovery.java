@@ -115,7 +115,8 @@ final class Recovery {
   /** The final image was there, and only its row was not. */
   private boolean complete(PhotoAsset row, Path name) throws IOException {
     Option<Mark> last = Mark.of(name)
-        .filter(it -> it.stage() == Stage.FINAL && row.delivery().contains(DeliveryRecord.of(it.photo(), Standing.LOW)));
+        .filter(it -> it.stage() == Stage.FINAL && row.delivery()
+            .exists(has -> has.photo().equals(it.photo()) && has.standing() == Standing.LOW));
     if (last.isEmpty()) {
       return false;
     }

@@ -33,7 +33,10 @@ final class Schema {
       "CREATE INDEX unfinished ON asset (id) WHERE standing <> 'FINAL'",
       "CREATE TABLE tombstone (photo TEXT PRIMARY KEY, id INTEGER NOT NULL) WITHOUT ROWID",
       "CREATE TABLE folder (path TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID",
-      "PRAGMA application_id = " + APPLICATION));
+      "PRAGMA application_id = " + APPLICATION),
+      List.of(
+          "ALTER TABLE asset ADD COLUMN tries TEXT", // see Columns.tries; NULL: none
+          "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"));
 
   private Schema() {}
 

@@ -72,6 +72,11 @@ final class SnapshotCatalogue implements Catalogue {
   }
 
   @Override
+  public boolean paused() throws IOException {
+    return ask(Catalogue::paused);
+  }
+
+  @Override
   public synchronized void close() {
     now.close();
   }

@@ -130,10 +130,11 @@ final class SqliteCatalogue implements CatalogueWriter {
   @Override
   public synchronized Seq<DeliveryRecord> unfinished() throws IOException {
     return statements.run(it -> it.query(
-        "SELECT photo, standing, failure, id FROM asset WHERE standing <> 'FINAL'"
-            + " UNION ALL SELECT photo, '" + Standing.DELETED + "', NULL, id FROM tombstone ORDER BY id",
+        "SELECT photo, standing, failure, tries, id FROM asset WHERE standing <> 'FINAL'"
+            + " UNION ALL SELECT photo, '" + Standing.DELETED + "', NULL, NULL, id FROM tombstone ORDER BY id",
         NOTHING,
-        row -> Columns.delivery(row.getString(1), row.getString(2), Option.of(row.getString(3)))));
+        row -> Columns.delivery(row.getString(1), row.getString(2), Option.of(row.getString(3)),
+            Option.of(row.getString(4)))));
   }
 
   @Override
@@ -176,6 +177,18 @@ final class SqliteCatalogue implements CatalogueWriter {
       }
       return it;
     });
+  }
+
+  @Override
+  public synchronized boolean paused() throws IOException {
+    return statements.run(it -> it.query("SELECT value FROM setting WHERE name = 'paused'", NOTHING,
+        row -> row.getString(1))).contains("true");
+  }
+
+  @Override
+  public synchronized void pause(boolean paused) throws IOException {
+    statements.run(it -> it.change("INSERT OR REPLACE INTO setting (name, value) VALUES ('paused', ?)",
+        to -> to.setString(1, Boolean.toString(paused))));
   }
 
   @Override

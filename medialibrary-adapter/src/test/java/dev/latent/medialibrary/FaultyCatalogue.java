@@ -62,6 +62,16 @@ final class FaultyCatalogue implements CatalogueWriter {
   }
 
   @Override
+  public void pause(boolean paused) throws IOException {
+    steps.take("commit", () -> rows.pause(paused));
+  }
+
+  @Override
+  public boolean paused() throws IOException {
+    return rows.paused();
+  }
+
+  @Override
   public Seq<DeliveryRecord> unfinished() throws IOException {
     return rows.unfinished();
   }

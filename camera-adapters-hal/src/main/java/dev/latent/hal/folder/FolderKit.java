@@ -1,6 +1,5 @@
 package dev.latent.hal.folder;
 
-import dev.latent.camera.model.delivery.Pressure;
 import dev.latent.camera.port.driven.CameraHal;
 import dev.latent.camera.port.driven.DeviceKit;
 import dev.latent.camera.port.driven.ImageProcessor;
@@ -48,7 +47,7 @@ final class FolderKit implements DeviceKit {
   /** Waiting for files warms nothing. */
   @Override
   public SystemPressure systemPressure() {
-    return inbox -> inbox.accept(Pressure.NONE);
+    return new Calm();
   }
 
   @Override

@@ -22,4 +22,9 @@ final class SimulatedPressure implements SystemPressure {
     body.tell(new DeviceEvent.PressureAsked());
     body.quiet();
   }
+
+  @Override
+  public void close() {
+    listeners.connectPressure(_ -> {});
+  }
 }

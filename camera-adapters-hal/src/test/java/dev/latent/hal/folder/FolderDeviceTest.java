@@ -2,7 +2,6 @@ package dev.latent.hal.folder;
 
 import dev.latent.camera.contract.CameraHalContract;
 import dev.latent.camera.contract.ImageProcessorContract;
-import dev.latent.camera.contract.SystemPressureContract;
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.port.driven.DeviceKit;
 import dev.latent.hal.kit.Tables;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The contracts of its ports, under virtual time. Its limits are declared by what its camera offers: no preview stream,
  * no burst, photos in two stages.
  */
-class FolderDeviceTest implements CameraHalContract, ImageProcessorContract, SystemPressureContract {
+class FolderDeviceTest implements CameraHalContract, ImageProcessorContract {
 
   @TempDir Path folder;
 

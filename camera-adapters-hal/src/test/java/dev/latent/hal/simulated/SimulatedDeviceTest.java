@@ -5,7 +5,6 @@ import dev.latent.camera.contract.CameraPicturesContract;
 import dev.latent.camera.contract.CameraPreviewContract;
 import dev.latent.camera.contract.CameraThumbnailContract;
 import dev.latent.camera.contract.ImageProcessorContract;
-import dev.latent.camera.contract.SystemPressureContract;
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.port.driven.DeviceKit;
 import java.awt.Color;
@@ -19,7 +18,7 @@ class SimulatedDeviceTest {
 
   @Nested
   class Without_pixels implements CameraHalContract, CameraPreviewContract, CameraThumbnailContract,
-      ImageProcessorContract, SystemPressureContract {
+      ImageProcessorContract {
 
     @TempDir Path folder;
 
@@ -36,7 +35,7 @@ class SimulatedDeviceTest {
 
   @Nested
   class With_pixels implements CameraHalContract, CameraPreviewContract, CameraThumbnailContract,
-      CameraPicturesContract, ImageProcessorContract, SystemPressureContract {
+      CameraPicturesContract, ImageProcessorContract {
 
     @TempDir Path folder;
 

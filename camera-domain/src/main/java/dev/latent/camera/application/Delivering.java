@@ -10,6 +10,7 @@ import dev.latent.camera.model.delivery.DeliveryNotice;
 import dev.latent.camera.model.delivery.DeliveryState;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.delivery.ProcessorEvent;
+import dev.latent.camera.model.delivery.Tries;
 import dev.latent.camera.model.photo.PhotoId;
 import io.vavr.collection.HashSet;
 import io.vavr.control.Option;
@@ -23,7 +24,7 @@ final class Delivering {
   private final Storing storing;
   private final Runnable survey;
   private final Audience<DeliveryNotice> watchers;
-  private DeliveryState state = DeliveryState.initial();
+  private DeliveryState state;
   private Option<Duration> alarm = Option.none();
   private boolean over;
 
@@ -34,6 +35,7 @@ final class Delivering {
     this.storing = storing;
     this.survey = survey;
     this.watchers = watchers;
+    this.state = DeliveryState.initial(ports.deliveryRules());
   }
 
   void connect() {
@@ -76,6 +78,7 @@ final class Delivering {
       case DeliveryCommand.Reset() -> ports.imageProcessor().reset();
       case DeliveryCommand.Rest() -> ports.imageProcessor().rest();
       case DeliveryCommand.Store(var photo) -> ports.background().execute(() -> store(photo));
+      case DeliveryCommand.Note(var photo, var tries) -> ports.background().execute(() -> note(photo, tries));
       case DeliveryCommand.FreeRaw(var photo) -> ports.background().execute(() -> free(photo));
       case DeliveryCommand.RecordFailure(var photo, var why) -> ports.background().execute(() -> giveUp(photo, why));
       case DeliveryCommand.Bury(var photos) -> ports.background().execute(() -> ports.assetStore().forget(photos));
@@ -86,7 +89,7 @@ final class Delivering {
 
   /** An outcome comes whatever happens, or the photo would stay in the outbox for ever. */
   private void store(PhotoId photo) {
-    DeliveryEvent outcome = new DeliveryEvent.NotStored(photo, true);
+    DeliveryEvent outcome = new DeliveryEvent.NotStored(photo, Option.some(ProcessingFault.STORE_FAILED));
     try {
       outcome = outcome(photo, storing.developed(photo));
     } finally {
@@ -100,9 +103,24 @@ final class Delivering {
       case Storing.Outcome.Committed(var row) -> new DeliveryEvent.Stored(photo, row.revision());
       case Storing.Outcome.Unwanted(var row) -> row.filter(AssetMachine::isFinal)
           .<DeliveryEvent>map(it -> new DeliveryEvent.Stored(photo, it.revision()))
-          .getOrElse(() -> new DeliveryEvent.NotStored(photo, false));
-      case Storing.Outcome.Failed _ -> new DeliveryEvent.NotStored(photo, true);
+          .getOrElse(() -> new DeliveryEvent.NotStored(photo, Option.none()));
+      case Storing.Outcome.Failed _ -> new DeliveryEvent.NotStored(photo, Option.some(ProcessingFault.STORE_FAILED));
+      case Storing.Outcome.NotFetched(var fault) -> new DeliveryEvent.NotStored(photo, Option.some(fault));
     };
+  }
+
+  private void note(PhotoId photo, Tries tries) {
+    DeliveryEvent outcome = new DeliveryEvent.NotNoted(photo, true);
+    try {
+      outcome = switch (storing.change(photo, row -> AssetMachine.noted(row, tries), Option.none())) {
+        case Storing.Outcome.Committed _ -> new DeliveryEvent.Noted(photo, tries.note());
+        case Storing.Outcome.Unwanted _ -> new DeliveryEvent.NotNoted(photo, false);
+        case Storing.Outcome.Failed _, Storing.Outcome.NotFetched _ -> new DeliveryEvent.NotNoted(photo, true);
+      };
+    } finally {
+      DeliveryEvent told = outcome;
+      loop.post(() -> turn(told));
+    }
   }
 
   private void free(PhotoId photo) {
@@ -124,6 +142,7 @@ final class Delivering {
 
   private void woke() {
     alarm = Option.none();
+    turn(new DeliveryEvent.ClockRead(ports.timekeeper().now()));
     turn(new DeliveryEvent.Woke());
   }
 }

@@ -1,5 +1,6 @@
 package dev.latent.camera.application;
 
+import dev.latent.camera.model.delivery.DeliveryRules;
 import dev.latent.camera.port.driven.AssetStore;
 import dev.latent.camera.port.driven.CameraHal;
 import dev.latent.camera.port.driven.Ids;
@@ -24,6 +25,12 @@ public abstract class DrivenPorts {
   public abstract Timekeeper timekeeper();
 
   public abstract Ids ids();
+
+  /** The numbers that the second phase goes by. */
+  @Value.Default
+  public DeliveryRules deliveryRules() {
+    return DeliveryRules.USUAL;
+  }
 
   /** Runs what may block, and the listeners. */
   public abstract Executor background();

@@ -45,6 +45,8 @@ public final class Latent implements AutoCloseable {
   /** Called once, first. Connects the ports and holds library and device against each other; blocks until that is done. */
   public void start() {
     turn(new DeliveryEvent.SurveyBegan());
+    turn(new DeliveryEvent.ClockRead(ports.timekeeper().now()));
+    turn(new DeliveryEvent.PauseChanged(ports.assetStore().secondPhasePaused()));
     delivering.connect();
     hearing.connect();
     survey();
@@ -61,7 +63,10 @@ public final class Latent implements AutoCloseable {
   @Override
   public void close() {
     mailbox.close();
-    loop.post(delivering::end);
+    loop.post(() -> {
+      delivering.turn(new DeliveryEvent.Closing());
+      delivering.end();
+    });
     ports.imageProcessor().interrupt();
   }
 

@@ -3,6 +3,7 @@ package dev.latent.camera.application;
 import dev.latent.camera.model.asset.AssetChange;
 import dev.latent.camera.model.asset.AssetMachine;
 import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.delivery.Conditions;
 import dev.latent.camera.model.delivery.DeliveryEvent;
 import dev.latent.camera.model.delivery.DeliveryNotice;
 import dev.latent.camera.model.delivery.DeliveryRefusal;
@@ -11,13 +12,17 @@ import dev.latent.camera.model.delivery.DpsStatus;
 import dev.latent.camera.model.delivery.FinalEstimate;
 import dev.latent.camera.model.delivery.HoldReason;
 import dev.latent.camera.model.delivery.JobState;
+import dev.latent.camera.model.delivery.Planned;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.Timekeeper;
 import dev.latent.camera.port.driving.DeferredDelivery;
 import dev.latent.camera.port.driving.Subscription;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -68,6 +73,31 @@ record SecondPhase(Timekeeper time, Loop loop, Delivering delivering, Storing st
   }
 
   @Override
+  public Map<HoldReason.Gate, Duration> heldBy(PhotoId photo) {
+    return look(it -> it.heldBy(photo, time.uptime()));
+  }
+
+  @Override
+  public Conditions conditions() {
+    return look(DeliveryState::conditions);
+  }
+
+  @Override
+  public Seq<Planned> plan(Conditions conditions, int limit) {
+    return look(it -> it.plan(conditions, limit));
+  }
+
+  @Override
+  public Either<DeliveryRefusal, Conditions> pause() {
+    return paused(true);
+  }
+
+  @Override
+  public Either<DeliveryRefusal, Conditions> resume() {
+    return paused(false);
+  }
+
+  @Override
   public Subscription on(Consumer<? super DeliveryNotice> listener) {
     return watchers.join(listener);
   }
@@ -86,9 +116,16 @@ record SecondPhase(Timekeeper time, Loop loop, Delivering delivering, Storing st
       DeliveryRefusal unwanted, DeliveryEvent wish) {
     return switch (storing.change(photo, decide, Option.none())) {
       case Storing.Outcome.Unwanted _ -> Either.left(unwanted);
-      case Storing.Outcome.Failed _ -> Either.left(DeliveryRefusal.NOT_STORED);
+      case Storing.Outcome.Failed _, Storing.Outcome.NotFetched _ -> Either.left(DeliveryRefusal.NOT_STORED);
       case Storing.Outcome.Committed _ -> Either.right(told(photo, wish));
     };
+  }
+
+  private Either<DeliveryRefusal, Conditions> paused(boolean now) {
+    return storing.pause(now).mapLeft(_ -> DeliveryRefusal.NOT_STORED).map(_ -> loop.ask(() -> {
+      delivering.turn(new DeliveryEvent.PauseChanged(now));
+      return delivering.state().conditions();
+    }));
   }
 
   private PhotoId told(PhotoId photo, DeliveryEvent wish) {

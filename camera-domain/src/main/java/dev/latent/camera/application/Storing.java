@@ -11,6 +11,7 @@ import dev.latent.camera.model.asset.NewAsset;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.PhotoQuality;
 import dev.latent.camera.model.asset.StoreRefusal;
+import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.photo.PendingImage;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Stage;
@@ -48,6 +49,9 @@ final class Storing {
     record Unwanted(Option<PhotoAsset> row) implements Outcome {}
 
     record Failed(AssetError error) implements Outcome {}
+
+    /** The device did not hand the image over. */
+    record NotFetched(ProcessingFault fault) implements Outcome {}
   }
 
   /** A new asset under its own name only. */
@@ -78,7 +82,7 @@ final class Storing {
   /** The finished image takes the place of the first. */
   Outcome developed(PhotoId photo) {
     return processor.fetch(photo, Stage.FINAL).fold(
-        fault -> new Outcome.Failed(AssetErrorCode.INTERNAL.because("the device has no finished image: " + fault)),
+        Outcome.NotFetched::new,
         image -> {
           try (image) {
             return change(photo, row -> AssetMachine.developed(row), Option.some(image));
@@ -132,12 +136,22 @@ final class Storing {
         : Option.none();
   }
 
+  /** The whole second phase waits from now on, or goes on; durable. */
+  Either<AssetError, Boolean> pause(boolean paused) {
+    return store.pauseSecondPhase(paused);
+  }
+
   private Either<StoreRefusal, PhotoAsset> commit(AssetChange change, Option<EncodedImage> content) {
-    return store.commit(change, content).peek(row -> watchers.tell(switch (change) {
-      case AssetChange.Create _ -> new AssetChanged.Added(row);
-      case AssetChange.Update _ -> new AssetChanged.Updated(row);
-      case AssetChange.Delete _ -> new AssetChanged.Removed(row.id());
-    }));
+    return store.commit(change, content).peek(row -> told(change, row).forEach(watchers::tell));
+  }
+
+  /** What a photo went through is of no interest to those who watch the photo. */
+  private static Option<AssetChanged> told(AssetChange change, PhotoAsset row) {
+    return switch (change) {
+      case AssetChange.Create _ -> Option.some(new AssetChanged.Added(row));
+      case AssetChange.Update update -> Option.when(AssetMachine.visible(update), () -> new AssetChanged.Updated(row));
+      case AssetChange.Delete _ -> Option.some(new AssetChanged.Removed(row.id()));
+    };
   }
 
   private static boolean nameTaken(Either<StoreRefusal, PhotoAsset> made) {

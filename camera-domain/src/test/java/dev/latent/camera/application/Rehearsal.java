@@ -1,10 +1,13 @@
 package dev.latent.camera.application;
 
 import dev.latent.camera.fixture.VirtualTime;
+import dev.latent.camera.model.delivery.Pressure;
 import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.port.driven.SystemPressure;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The product on a camera that obeys the test; under virtual time, unless it is given threads. */
@@ -28,13 +31,23 @@ final class Rehearsal {
     latent = new Latent(new DrivenPorts.Builder()
         .cameraHal(camera)
         .imageProcessor(processor)
-        .systemPressure(_ -> { })
+        .systemPressure(new NoPressure())
         .assetStore(library)
         .timekeeper(time.timekeeper())
         .ids(() -> new PhotoId("p" + photos.incrementAndGet()))
         .background(threads == null ? time.executor() : threads)
         .build());
     latent.start();
+  }
+
+  /** Tells nothing. */
+  private record NoPressure() implements SystemPressure {
+
+    @Override
+    public void connect(Consumer<? super Pressure> inbox) {}
+
+    @Override
+    public void close() {}
   }
 
   /** An application in front of it. */

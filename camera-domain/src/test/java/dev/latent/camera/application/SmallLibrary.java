@@ -24,6 +24,7 @@ final class SmallLibrary implements AssetStore {
 
   private Seq<PhotoAsset> rows = List.empty();
   private boolean full;
+  private boolean paused;
 
   /** Has no more room. */
   void fill() {
@@ -86,4 +87,15 @@ final class SmallLibrary implements AssetStore {
 
   @Override
   public void close() {}
+
+  @Override
+  public synchronized boolean secondPhasePaused() {
+    return paused;
+  }
+
+  @Override
+  public synchronized Either<AssetError, Boolean> pauseSecondPhase(boolean now) {
+    paused = now;
+    return Either.right(now);
+  }
 }

@@ -4,4 +4,5 @@ package dev.latent.camera.contract;
  * What every {@link dev.latent.camera.port.driven.AssetStore} owes the domain. Its tests carry the numbers of the port's
  * promises.
  */
-public interface AssetStoreContract extends AssetCommitContract, AssetContentContract, AssetQueryContract {}
+public interface AssetStoreContract extends AssetCommitContract, AssetContentContract, AssetQueryContract,
+    AssetSecondPhaseContract {}

@@ -1,43 +1,93 @@
 package dev.latent.camera.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.latent.camera.fixture.VirtualTime;
-import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.Pressure;
-import dev.latent.camera.model.photo.PhotoId;
-import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.port.driven.SystemPressure;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What whoever reads the platform's pressure owes the domain; this contract can press with work on photos alone. */
+/** What whoever reads the platform's pressure owes the domain. */
 public interface SystemPressureContract {
 
-  /** A kit that lives in this time, on the home of this test, which nothing else uses. */
-  DeviceKit kit(VirtualTime time);
+  /** {@return a source that lives in this time and is not connected yet} */
+  SystemPressure source(VirtualTime time);
+
+  /**
+   * Changes the platform of the source that was made last, and lets time pass until the source has seen it. Each call
+   * changes it again.
+   */
+  void change();
+
+  /** {@return the reading without what this platform never tells} */
+  Pressure asFarAsTold(Pressure reading);
+
+  /** {@return false for a platform that is the same for ever; a declared limit} */
+  default boolean changes() {
+    return true;
+  }
 
   @Test
   default void SP1_tells_the_current_reading_at_once() {
-    List<Pressure> readings = new ArrayList<>();
-    kit(new VirtualTime()).systemPressure().connect(readings::add);
-    assertThat(readings).hasSize(1);
+    assertThat(connected(source(new VirtualTime()))).hasSize(1);
+  }
+
+  @Test
+  default void SP1_tells_each_change() {
+    List<Pressure> readings = connected(source(new VirtualTime()));
+    for (int i = 0; i < 3; i++) {
+      int before = readings.size();
+      change();
+      assertThat(readings.size() > before).as("told after change %d, in %s", i, readings).isEqualTo(changes());
+    }
   }
 
   @Test
   default void SP1_never_tells_the_same_reading_twice_in_a_row() {
-    VirtualTime time = new VirtualTime();
-    KitUnderTest it = new KitUnderTest(time, kit(time));
-    List<Pressure> readings = new ArrayList<>();
-    it.kit.systemPressure().connect(readings::add);
-    PhotoId photo = it.takeFirst("p1");
-    for (int i = 0; i < 10; i++) {
-      it.processor.process(photo, ExecutionMode.HIGH_PERFORMANCE);
-      it.time.passUntilQuiet();
-      it.processor.reset();
-    }
+    List<Pressure> readings = changed(source(new VirtualTime()));
     for (int i = 1; i < readings.size(); i++) {
       assertThat(readings.get(i)).isNotEqualTo(readings.get(i - 1));
     }
+  }
+
+  @Test
+  default void SP1_what_the_platform_does_not_tell_is_none() {
+    assertThat(changed(source(new VirtualTime()))).allSatisfy(it -> assertThat(it).isEqualTo(asFarAsTold(it)));
+  }
+
+  @Test
+  default void SP2_a_closed_source_tells_nothing() {
+    SystemPressure source = source(new VirtualTime());
+    List<Pressure> readings = connected(source);
+    change();
+    List<Pressure> before = List.copyOf(readings);
+    source.close();
+    change();
+    assertThat(readings).isEqualTo(before);
+  }
+
+  @Test
+  default void SP2_is_closed_once_or_twice_alike() {
+    SystemPressure source = source(new VirtualTime());
+    connected(source);
+    source.close();
+    assertThatCode(source::close).doesNotThrowAnyException();
+  }
+
+  private static List<Pressure> connected(SystemPressure source) {
+    List<Pressure> readings = new ArrayList<>();
+    source.connect(readings::add);
+    return readings;
+  }
+
+  private List<Pressure> changed(SystemPressure source) {
+    List<Pressure> readings = connected(source);
+    for (int i = 0; i < 5; i++) {
+      change();
+    }
+    return readings;
   }
 }

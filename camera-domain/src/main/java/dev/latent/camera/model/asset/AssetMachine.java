@@ -4,6 +4,7 @@ import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.delivery.Standing;
+import dev.latent.camera.model.delivery.Tries;
 import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.photo.CaptureFacts;
 import dev.latent.camera.model.photo.DeferredPhotoProxy;
@@ -100,25 +101,43 @@ public final class AssetMachine {
   public static Option<AssetChange.Update> developed(PhotoAsset row) {
     return awaiting(row).map(it -> new AssetChange.Update(row, copy(row)
         .quality(PhotoQuality.FULL)
-        .delivery(Option.some(DeliveryRecord.of(it.photo(), Standing.FINAL)))
+        .delivery(Option.some(it.standing(Standing.FINAL)))
         .build()));
   }
 
   /** The second phase was given up; quality stays what it is. */
   public static Option<AssetChange.Update> failed(PhotoAsset row, ProcessingFault why) {
-    return awaiting(row).map(it -> record(row, DeliveryRecord.failed(it.photo(), why)));
+    return awaiting(row).map(it -> record(row, it.failed(why)));
   }
 
   /** The user ended the second phase; quality stays LOW. */
   public static Option<AssetChange.Update> withdrawn(PhotoAsset row) {
-    return awaiting(row).map(it -> record(row, DeliveryRecord.of(it.photo(), Standing.WITHDRAWN)));
+    return awaiting(row).map(it -> record(row, it.standing(Standing.WITHDRAWN)));
   }
 
   /** A photo that was given up is awaited again. */
   public static Option<AssetChange.Update> retried(PhotoAsset row) {
     return row.delivery()
         .filter(it -> it.standing() == Standing.FAILED)
-        .map(it -> record(row, DeliveryRecord.of(it.photo(), Standing.LOW)));
+        .map(it -> record(row, it.standing(Standing.LOW).with(it.tries().anew())));
+  }
+
+  /**
+   * What its second phase went through is kept, until it is over.
+   *
+   * @return none when nothing awaits it any more; the row as it is when a later note is there already
+   */
+  public static Option<AssetChange.Update> noted(PhotoAsset row, Tries tries) {
+    return awaiting(row).map(it -> record(row, it.tries().note() < tries.note() ? it.with(tries) : it));
+  }
+
+  /** Whether it changes more than what is noted of tries. */
+  public static boolean visible(AssetChange.Update change) {
+    return !untried(change.from()).equals(untried(change.to()));
+  }
+
+  private static PhotoAsset untried(PhotoAsset row) {
+    return copy(row).delivery(row.delivery().map(it -> it.with(Tries.NONE))).build();
   }
 
   /** Full quality, and known to be so. */

@@ -1,24 +1,32 @@
 package dev.latent.camera.model.delivery;
 
 import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.control.Option;
 import java.time.Duration;
 
 /**
- * The one photo that the device works on; of a photo that was deleted or has timed out, until the device has let go of it.
+ * The one photo that the device works on, or will as soon as the library has noted it; of a photo that was deleted or has
+ * timed out, until the device has let go of it.
  *
  * @param begun steady time
- * @param deadline when the watchdog ends it, steady time
+ * @param deadline when the watchdog ends it, steady time; none before the device has it
  * @param askedAgain whether somebody wanted it at once after it had started
- * @param interrupted whether the device was told to stop
+ * @param interrupted whether it was told to stop
  */
-record Attempt(PhotoId photo, ExecutionMode mode, Duration begun, Duration deadline, boolean askedAgain,
+record Attempt(PhotoId photo, ExecutionMode mode, Duration begun, Option<Duration> deadline, boolean askedAgain,
     boolean interrupted) {
 
-  /** A hung device does not time itself. Source: deferred processing service, the timer of a photo job. */
-  static final Duration WATCHDOG = Duration.ofSeconds(11);
+  static Attempt noting(PhotoId photo, ExecutionMode mode, Duration now) {
+    return new Attempt(photo, mode, now, Option.none(), false, false);
+  }
 
-  static Attempt begun(PhotoId photo, ExecutionMode mode, Duration now) {
-    return new Attempt(photo, mode, now, now.plus(WATCHDOG), false, false);
+  /** The device has it; a hung one does not time itself. Source: deferred processing service, the timer of a photo job. */
+  Attempt dispatched(Duration now, Duration watchdog) {
+    return new Attempt(photo, mode, now, Option.some(now.plus(watchdog)), askedAgain, interrupted);
+  }
+
+  boolean dispatched() {
+    return deadline.isDefined();
   }
 
   boolean of(PhotoId other) {
@@ -26,7 +34,7 @@ record Attempt(PhotoId photo, ExecutionMode mode, Duration begun, Duration deadl
   }
 
   boolean overdue(Duration now) {
-    return deadline.compareTo(now) <= 0;
+    return deadline.exists(it -> it.compareTo(now) <= 0);
   }
 
   Attempt asked() {
@@ -38,7 +46,7 @@ record Attempt(PhotoId photo, ExecutionMode mode, Duration begun, Duration deadl
   }
 
   /** Told to stop, and given as long again to say that it has. */
-  Attempt stopped(Duration now) {
-    return new Attempt(photo, mode, begun, now.plus(WATCHDOG), askedAgain, true);
+  Attempt stopped(Duration now, Duration watchdog) {
+    return new Attempt(photo, mode, begun, Option.some(now.plus(watchdog)), askedAgain, true);
   }
 }

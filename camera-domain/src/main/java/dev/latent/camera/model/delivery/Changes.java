@@ -6,12 +6,10 @@ import dev.latent.camera.model.delivery.DeliveryCommand.Interrupt;
 import dev.latent.camera.model.delivery.DeliveryCommand.Reset;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.function.Predicate;
 
 /** What a change of the world does. Work is interrupted when a gate shuts, not while one is shut: HIGH work passes some. */
 final class Changes {
-
-  /** Time-outs in a row after which the device is reset. Source: deferred processing service. */
-  private static final int RESET_AFTER = 3;
 
   private Changes() {}
 
@@ -22,6 +20,10 @@ final class Changes {
       case DeliveryEvent.PressureChanged(var pressure) ->
           interruptIfShut(state, state.copy().pressure(pressure).build());
       case DeliveryEvent.FirstStageDelivered() -> Step.stay(state.copy().trailing(state.trailing().arm()).build());
+      case DeliveryEvent.PauseChanged(boolean paused) -> interruptIfShut(state, state.copy().paused(paused).build());
+      case DeliveryEvent.ClockRead(var civil) ->
+          interruptIfShut(state, state.copy().clock(new Clock(Option.some(civil), now)).build());
+      case DeliveryEvent.Closing() -> closing(state, now);
       case DeliveryEvent.Woke() -> woke(state, now);
     };
   }
@@ -29,7 +31,7 @@ final class Changes {
   private static DeliveryState camera(DeliveryState state, CameraState camera, Duration now) {
     Trailing trailing = switch (camera) {
       case SYSTEM_CAMERA_OPEN, NORMAL_CAMERA_OPEN, CAMERA_OPENING -> state.trailing().opened(now);
-      case SYSTEM_CAMERA_CLOSED -> state.trailing().closed(Trailing.SYSTEM_CAMERA, now);
+      case SYSTEM_CAMERA_CLOSED -> state.trailing().closed(state.rules().trailing(), now);
       case NORMAL_CAMERA_CLOSED -> state.trailing().closed(Duration.ZERO, now);
     };
     return state.copy().camera(camera).trailing(trailing).build();
@@ -53,7 +55,8 @@ final class Changes {
   /** The photo that ran may have killed the device; no other is to blame. */
   private static Step<DeliveryState, DeliveryCommand> died(DeliveryState state, Duration now) {
     return state.running()
-        .map(it -> Outcomes.blame(state.atRest(), it, ProcessingFault.NOT_READY_TEMPORARILY, now))
+        .map(it -> Outcomes.blame(state.atRest(), it,
+            it.dispatched() ? ProcessingFault.NOT_READY_TEMPORARILY : ProcessingFault.INTERRUPTED, now))
         .getOrElse(() -> Step.stay(state));
   }
 
@@ -70,9 +73,9 @@ final class Changes {
    */
   private static Step<DeliveryState, DeliveryCommand> timedOut(DeliveryState state, Attempt running, Duration now) {
     int timeouts = state.timeoutsInARow() + 1;
-    boolean reset = timeouts >= RESET_AFTER;
+    boolean reset = timeouts >= state.rules().resetAfter();
     DeliveryState after = state.copy()
-        .running(Option.when(!reset, () -> running.stopped(now)))
+        .running(Option.when(!reset, () -> running.stopped(now, state.rules().watchdog())))
         .timeoutsInARow(reset ? 0 : timeouts)
         .build();
     return Step.<DeliveryState, DeliveryCommand>to(after, reset ? new Reset() : new Interrupt())
@@ -80,11 +83,27 @@ final class Changes {
   }
 
   private static Step<DeliveryState, DeliveryCommand> interruptIfShut(DeliveryState before, DeliveryState after) {
-    return after.running()
-        .filter(it -> !it.interrupted() && shut(after, it) && !shut(before, it))
-        .map(it -> Step.<DeliveryState, DeliveryCommand>to(
-            after.copy().running(Option.some(it.stopped())).build(), new Interrupt()))
-        .getOrElse(() -> Step.stay(after));
+    return stop(after, it -> !it.interrupted() && shut(after, it) && !shut(before, it));
+  }
+
+  /** What the device has not got yet is not given to it. */
+  static Step<DeliveryState, DeliveryCommand> stop(DeliveryState state, Predicate<Attempt> which) {
+    return state.running().filter(which)
+        .map(it -> {
+          DeliveryState stopped = state.copy().running(Option.some(it.stopped())).build();
+          return it.dispatched()
+              ? Step.<DeliveryState, DeliveryCommand>to(stopped, new Interrupt())
+              : Step.<DeliveryState, DeliveryCommand>stay(stopped);
+        })
+        .getOrElse(() -> Step.stay(state));
+  }
+
+  /** As if it had been interrupted already; nothing is begun any more. */
+  private static Step<DeliveryState, DeliveryCommand> closing(DeliveryState state, Duration now) {
+    Step<DeliveryState, DeliveryCommand> stopped = stop(state.copy().paused(true).build(), it -> !it.interrupted());
+    return stopped.then(it -> it.running()
+        .map(running -> Outcomes.blame(it, running, ProcessingFault.INTERRUPTED, now))
+        .getOrElse(() -> Step.stay(it)));
   }
 
   /** A survey and a busy library let what runs go on; they must not hide a gate that does not. */

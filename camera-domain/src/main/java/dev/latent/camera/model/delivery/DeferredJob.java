@@ -1,6 +1,8 @@
 package dev.latent.camera.model.delivery;
 
 import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.Comparator;
@@ -72,6 +74,24 @@ public abstract class DeferredJob {
     return Option.none();
   }
 
+  /** In the trash: wanted last, unless somebody wants it at once. */
+  @Value.Default
+  public boolean trashed() {
+    return false;
+  }
+
+  /** How often the library has noted what it went through. */
+  @Value.Default
+  int notes() {
+    return 0;
+  }
+
+  /** How long each gate had been shut when it joined the backlog. */
+  @Value.Default
+  Map<HoldReason.Gate, Duration> since() {
+    return LinkedHashMap.empty();
+  }
+
   static DeferredJob of(PhotoId photo, long born) {
     return new Builder().photo(photo).born(born).build();
   }
@@ -109,13 +129,31 @@ public abstract class DeferredJob {
 
   /** Given up, until somebody asks for a retry. */
   DeferredJob givenUp(ProcessingFault why) {
-    return copy().priority(JobPriority.NORMAL).state(JobState.ERROR).lastFault(Option.some(why))
+    return copy().priority(calm()).state(JobState.ERROR).lastFault(Option.some(why))
         .nextTry(Option.none()).build();
   }
 
   /** As fresh as on its first day. */
   DeferredJob anew(long born) {
-    return of(photo(), born);
+    return of(photo(), born).copy().notes(notes()).trashed(trashed()).since(since()).build().with(calm());
+  }
+
+  /** How much it is wanted when nobody is in haste. */
+  JobPriority calm() {
+    return trashed() ? JobPriority.LOW : JobPriority.NORMAL;
+  }
+
+  DeferredJob trashed(boolean now) {
+    DeferredJob moved = copy().trashed(now).build();
+    return moved.with(moved.calm());
+  }
+
+  DeferredJob calmed() {
+    return with(calm());
+  }
+
+  DeferredJob noted() {
+    return copy().notes(notes() + 1).build();
   }
 
   Builder copy() {

@@ -17,6 +17,9 @@ public sealed interface DeliveryCommand {
   /** Fetch the finished image and make it durable in the library; answered by Stored or NotStored. */
   record Store(PhotoId photo) implements DeliveryCommand {}
 
+  /** The library notes what the photo went through; answered by Noted or NotNoted. */
+  record Note(PhotoId photo, Tries tries) implements DeliveryCommand {}
+
   /** Nobody needs the raw any more. */
   record FreeRaw(PhotoId photo) implements DeliveryCommand {}
 

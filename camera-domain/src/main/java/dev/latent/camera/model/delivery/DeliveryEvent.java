@@ -2,6 +2,8 @@ package dev.latent.camera.model.delivery;
 
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Revision;
+import io.vavr.control.Option;
+import java.time.OffsetDateTime;
 
 /** What happens to the second phase. */
 public sealed interface DeliveryEvent {
@@ -47,9 +49,19 @@ public sealed interface DeliveryEvent {
   /**
    * The final image is not in the library.
    *
-   * @param wanted whether the library still has a photo that wants it
+   * @param why what went wrong; none when the library has no photo that wants it
    */
-  record NotStored(PhotoId photo, boolean wanted) implements Outcome {}
+  record NotStored(PhotoId photo, Option<ProcessingFault> why) implements Outcome {}
+
+  /** The library has noted that, durable. */
+  record Noted(PhotoId photo, int note) implements Outcome {}
+
+  /**
+   * The library has not noted it.
+   *
+   * @param wanted whether the library still has a photo that waits for its second phase
+   */
+  record NotNoted(PhotoId photo, boolean wanted) implements Outcome {}
 
   /** The world is different now. */
   sealed interface Change extends DeliveryEvent {}
@@ -62,6 +74,15 @@ public sealed interface DeliveryEvent {
 
   /** A first stage was handed over. */
   record FirstStageDelivered() implements Change {}
+
+  /** Somebody lets the whole service wait, or go on. */
+  record PauseChanged(boolean paused) implements Change {}
+
+  /** What the clock on the wall says now. */
+  record ClockRead(OffsetDateTime civil) implements Change {}
+
+  /** The process ends in order: what runs is not to blame for that. */
+  record Closing() implements Change {}
 
   /** The alarm rang. */
   record Woke() implements Change {}

@@ -2,7 +2,6 @@ package dev.latent.camera.model.delivery;
 
 import dev.latent.camera.model.At;
 import dev.latent.camera.model.Step;
-import dev.latent.camera.model.delivery.DeliveryCommand.ProcessImage;
 import dev.latent.camera.model.delivery.DeliveryCommand.Rest;
 import dev.latent.camera.model.delivery.DeliveryCommand.Tell;
 import dev.latent.camera.model.delivery.DeliveryState.Told;
@@ -23,14 +22,16 @@ public final class DeliveryMachine {
   public static Step<DeliveryState, DeliveryCommand> step(DeliveryState state, At<? extends DeliveryEvent> at) {
     Duration now = at.uptime();
     Step<DeliveryState, DeliveryCommand> step = switch (at.event()) {
-      case DeliveryEvent.Wish wish -> Wishes.step(state, wish);
+      case DeliveryEvent.Wish wish -> Wishes.step(state, wish, now);
       case DeliveryEvent.Outcome outcome -> Outcomes.step(state, outcome, now);
       case DeliveryEvent.Change change -> Changes.step(state, change, now);
-      case DeliveryEvent.Survey survey -> Surveys.step(state, survey);
+      case DeliveryEvent.Survey survey -> Surveys.step(state, survey, now);
     };
-    Step<DeliveryState, DeliveryCommand> settled = step.then(it -> settle(it, now));
-    return new Step<>(settled.state(), settled.commands().appendAll(held(state, settled.state(), at.event())))
-        .then(DeliveryMachine::publish);
+    Seq<PhotoId> subjects = subjects(state, at.event());
+    Step<DeliveryState, DeliveryCommand> settled = step.then(it -> settle(it, now))
+        .then(it -> Noting.step(state, it, subjects.appendAll(it.running().map(Attempt::photo)), now));
+    return new Step<>(settled.state(), settled.commands().appendAll(held(settled.state(), subjects)))
+        .then(it -> publish(it, now));
   }
 
   private static Step<DeliveryState, DeliveryCommand> settle(DeliveryState state, Duration now) {
@@ -45,10 +46,8 @@ public final class DeliveryMachine {
     ExecutionMode mode = SchedulingPolicy.mode(job);
     return Step.to(
         state.with(job.with(JobState.RUNNING)).copy()
-            .running(Option.some(Attempt.begun(job.photo(), mode, now)))
-            .resting(false)
-            .build(),
-        new ProcessImage(job.photo(), mode), new Tell(new DeliveryNotice.Developing(job.photo(), mode)));
+            .running(Option.some(Attempt.noting(job.photo(), mode, now)))
+            .build());
   }
 
   private static Step<DeliveryState, DeliveryCommand> rest(DeliveryState state) {
@@ -56,8 +55,8 @@ public final class DeliveryMachine {
   }
 
   /** Whoever joins the backlog, or is put back, and is kept from running by more than others is told of. */
-  private static Seq<DeliveryCommand> held(DeliveryState before, DeliveryState after, DeliveryEvent event) {
-    return subjects(before, event).distinct()
+  private static Seq<DeliveryCommand> held(DeliveryState after, Seq<PhotoId> subjects) {
+    return subjects.distinct()
         .flatMap(after.backlog()::find)
         .filter(it -> it.state() == JobState.PENDING || it.state() == JobState.FAILED)
         .flatMap(it -> SchedulingPolicy.obstacle(after, it).map(why -> new DeliveryNotice.Held(it.photo(), why)))
@@ -75,16 +74,17 @@ public final class DeliveryMachine {
     };
   }
 
-  private static Step<DeliveryState, DeliveryCommand> publish(DeliveryState state) {
+  private static Step<DeliveryState, DeliveryCommand> publish(DeliveryState settled, Duration now) {
+    DeliveryState state = settled.copy().ledger(settled.ledger().turned(SchedulingPolicy.gate(settled), now)).build();
     Told before = state.told();
-    Told now = new Told(state.status(), state.size(), SchedulingPolicy.gate(state));
+    Told current = new Told(state.status(), state.size(), SchedulingPolicy.gate(state));
     Seq<DeliveryNotice> news = Vector.of(
-        Option.<DeliveryNotice>when(now.size() != before.size(), () -> new DeliveryNotice.SizeChanged(now.size())),
-        Option.<DeliveryNotice>when(!now.gate().equals(before.gate()), () -> new DeliveryNotice.GateChanged(now.gate())),
-        Option.<DeliveryNotice>when(now.status() != before.status(), () -> new DeliveryNotice.StatusChanged(now.status())))
+        Option.<DeliveryNotice>when(current.size() != before.size(), () -> new DeliveryNotice.SizeChanged(current.size())),
+        Option.<DeliveryNotice>when(!current.gate().equals(before.gate()), () -> new DeliveryNotice.GateChanged(current.gate())),
+        Option.<DeliveryNotice>when(current.status() != before.status(), () -> new DeliveryNotice.StatusChanged(current.status())))
         .flatMap(it -> it);
     return news.isEmpty()
         ? Step.stay(state)
-        : new Step<>(state.copy().told(now).build(), news.map(Tell::new));
+        : new Step<>(state.copy().told(current).build(), news.map(Tell::new));
   }
 }

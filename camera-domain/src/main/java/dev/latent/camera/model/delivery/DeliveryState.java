@@ -1,9 +1,13 @@
 package dev.latent.camera.model.delivery;
 
 import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /** All that the second phase knows. Answers questions; only the {@link DeliveryMachine} makes a new one. */
@@ -11,8 +15,27 @@ import org.immutables.value.Value;
 public abstract class DeliveryState {
 
   /** Nothing known, no device yet. */
-  public static DeliveryState initial() {
-    return new Builder().build();
+  public static DeliveryState initial(DeliveryRules rules) {
+    return new Builder().rules(rules).build();
+  }
+
+  abstract DeliveryRules rules();
+
+  /** Whether somebody has told the whole service to wait. */
+  @Value.Default
+  boolean paused() {
+    return false;
+  }
+
+  /** Civil time, as it was read last. */
+  @Value.Default
+  Clock clock() {
+    return Clock.UNREAD;
+  }
+
+  @Value.Default
+  Ledger ledger() {
+    return Ledger.EMPTY;
   }
 
   @Value.Default
@@ -105,13 +128,43 @@ public abstract class DeliveryState {
     return backlog().find(photo).map(DeferredJob::state);
   }
 
+  /** {@return how long each gate has held a photo so far; empty for one without a second phase} */
+  public Map<HoldReason.Gate, Duration> heldBy(PhotoId photo, Duration now) {
+    return backlog().find(photo).map(it -> ledger().since(it.since(), now)).getOrElse(LinkedHashMap.empty());
+  }
+
+  /** {@return the conditions that decide who runs} */
+  public Conditions conditions() {
+    return new Conditions(camera(), hal(), pressure(), paused(), quiet(), trailing().active());
+  }
+
+  /**
+   * What would run next, and what would not and why, if the conditions were these.
+   *
+   * @param limit at most so many photos, the next to run first
+   */
+  public Seq<Planned> plan(Conditions conditions, int limit) {
+    return Planned.of(this, conditions, limit);
+  }
+
+  /** What a plan assumes instead of the clock. */
+  @Value.Default
+  Option<Boolean> assumedQuiet() {
+    return Option.none();
+  }
+
+  boolean quiet() {
+    return assumedQuiet().getOrElse(() -> rules().quietHours().exists(clock()::within));
+  }
+
   public Option<JobPriority> priority(PhotoId photo) {
     return backlog().find(photo).map(DeferredJob::priority);
   }
 
   /** The earliest moment at which something happens by itself, steady time. */
   public Option<Duration> nextWake() {
-    return Vector.of(running().map(Attempt::deadline), backlog().firstTry(), trailing().until())
+    return Vector.of(running().flatMap(Attempt::deadline), backlog().firstTry(), trailing().until(),
+            rules().quietHours().flatMap(clock()::change))
         .flatMap(it -> it)
         .min();
   }
@@ -122,6 +175,11 @@ public abstract class DeliveryState {
 
   DeliveryState with(Backlog backlog) {
     return copy().backlog(backlog).build();
+  }
+
+  /** A job joins; it remembers how long the gates had been shut before. */
+  DeliveryState bear(Function<Long, DeferredJob> job, Duration now) {
+    return with(backlog().bear(born -> job.apply(born).copy().since(ledger().at(now)).build()));
   }
 
   DeliveryState with(DeferredJob job) {

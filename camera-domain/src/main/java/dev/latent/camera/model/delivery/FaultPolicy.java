@@ -7,18 +7,7 @@ import java.time.Duration;
  * What a fault means for its photo: again, later, or never. Source: deferred processing service, the error
  * classification of DeferredPhotoProcessor; the back-off and the cap are ours.
  */
-final class FaultPolicy {
-
-  /** Failures that count, until a photo is given up. */
-  static final int CAP = 6;
-
-  /** Deaths of the device over one photo, until it is taken for poison. */
-  static final int POISON = 3;
-
-  static final Duration FIRST_WAIT = Duration.ofSeconds(2);
-  static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
-
-  private FaultPolicy() {}
+record FaultPolicy(DeliveryRules rules) {
 
   /**
    * @param job as it is from now on
@@ -26,7 +15,7 @@ final class FaultPolicy {
    */
   record Verdict(DeferredJob job, boolean told) {}
 
-  static Verdict judge(DeferredJob job, ProcessingFault fault, boolean askedAgain, Duration now) {
+  Verdict judge(DeferredJob job, ProcessingFault fault, boolean askedAgain, Duration now) {
     return switch (fault) {
       case NOT_READY_TEMPORARILY, SESSION_SYNC_NEEDED -> died(job, fault, now);
       case INVALID_PHOTO_ID, FAILED, RAW_LOST -> new Verdict(job.givenUp(fault), true);
@@ -36,8 +25,13 @@ final class FaultPolicy {
     };
   }
 
-  private static Verdict died(DeferredJob job, ProcessingFault fault, Duration now) {
-    return job.deaths() + 1 >= POISON
+  /** A try that was found open at a start: the process died with it. */
+  Verdict foundOpen(DeferredJob job, Duration now) {
+    return died(job, ProcessingFault.NOT_READY_TEMPORARILY, now);
+  }
+
+  private Verdict died(DeferredJob job, ProcessingFault fault, Duration now) {
+    return job.deaths() + 1 >= rules.deaths()
         ? new Verdict(job.copy().deaths(job.deaths() + 1).build().givenUp(ProcessingFault.FAILED), true)
         : later(job.copy().deaths(job.deaths() + 1), job, fault, now, job.high());
   }
@@ -50,32 +44,25 @@ final class FaultPolicy {
     return new Verdict(failed.with(calm(job)), job.high());
   }
 
-  private static Verdict counted(DeferredJob job, ProcessingFault fault, Duration now) {
-    return job.attempts() + 1 >= CAP
+  private Verdict counted(DeferredJob job, ProcessingFault fault, Duration now) {
+    return job.attempts() + 1 >= rules.attempts()
         ? new Verdict(job.copy().attempts(job.attempts() + 1).build().givenUp(fault), true)
         : later(job.copy().attempts(job.attempts() + 1), job, fault, now, job.high());
   }
 
-  private static Verdict later(DeferredJob.Builder changed, DeferredJob before, ProcessingFault fault, Duration now,
+  private Verdict later(DeferredJob.Builder changed, DeferredJob before, ProcessingFault fault, Duration now,
       boolean told) {
     return new Verdict(
         changed.state(JobState.FAILED)
             .priority(calm(before))
             .lastFault(Option.some(fault))
-            .nextTry(Option.some(now.plus(wait(before))))
+            .nextTry(Option.some(now.plus(rules.wait(before.attempts() + before.deaths() + before.heats()))))
             .build(),
         told);
   }
 
-  /** 2 s, doubled for each failure before this one, at most 5 min. */
-  static Duration wait(DeferredJob before) {
-    int doublings = Math.min(16, before.attempts() + before.deaths() + before.heats());
-    Duration wait = FIRST_WAIT.multipliedBy(1L << doublings);
-    return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
-  }
-
   /** A failure ends the haste. */
   private static JobPriority calm(DeferredJob job) {
-    return job.high() ? JobPriority.NORMAL : job.priority();
+    return job.high() ? job.calm() : job.priority();
   }
 }

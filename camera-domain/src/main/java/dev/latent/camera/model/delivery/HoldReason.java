@@ -10,14 +10,19 @@ public sealed interface HoldReason {
 
   /** A gate that is shut for all NORMAL and LOW work. */
   enum Gate implements HoldReason {
+    PAUSED("the second phase is paused"),
     CAMERA_OPENING("the camera is opening"),
     CAMERA_OPEN("the camera is open"),
     PROCESSOR_DISCONNECTED("the image processor is away"),
     PROCESSOR_NOT_READY("the image processor is not ready"),
     SYNCHRONISING("library and device are being compared"),
+    LIBRARY_BUSY("a finished photo is being stored first"),
     THERMAL_FAIR("the device is warm"),
     THERMAL_SEVERE("the device is hot"),
-    LIBRARY_BUSY("a finished photo is being stored first");
+    MEMORY_SHORT("memory is short"),
+    DISK_BUSY("the disk is busy"),
+    BATTERY_LOW("the battery is low"),
+    QUIET_HOURS("these are quiet hours");
 
     private final String sentence;
 

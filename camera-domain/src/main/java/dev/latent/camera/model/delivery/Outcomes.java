@@ -2,6 +2,7 @@ package dev.latent.camera.model.delivery;
 
 import dev.latent.camera.model.Step;
 import dev.latent.camera.model.delivery.DeliveryCommand.FreeRaw;
+import dev.latent.camera.model.delivery.DeliveryCommand.ProcessImage;
 import dev.latent.camera.model.delivery.DeliveryCommand.RecordFailure;
 import dev.latent.camera.model.delivery.DeliveryCommand.Store;
 import dev.latent.camera.model.delivery.DeliveryCommand.Tell;
@@ -20,7 +21,11 @@ final class Outcomes {
       case DeliveryEvent.Finished(var photo) -> finished(released(timed(state, photo, now), photo), photo, now);
       case DeliveryEvent.Broke(var photo, var fault) -> broke(state, photo, fault, now);
       case DeliveryEvent.Stored(var photo, var revision) -> stored(kept(state, photo, now), photo, revision);
-      case DeliveryEvent.NotStored(var photo, boolean wanted) -> notStored(state, photo, wanted, now);
+      case DeliveryEvent.NotStored(var photo, var why) -> notStored(state, photo, why, now);
+      case DeliveryEvent.Noted(var photo, int note) -> undispatched(state, photo)
+          .map(it -> noted(state, it, note, now)).getOrElse(() -> Step.stay(state));
+      case DeliveryEvent.NotNoted(var photo, boolean wanted) -> undispatched(state, photo)
+          .map(it -> notNoted(state.atRest(), it, wanted, now)).getOrElse(() -> Step.stay(state));
     };
   }
 
@@ -83,11 +88,11 @@ final class Outcomes {
   private static Step<DeliveryState, DeliveryCommand> fail(DeliveryState state, PhotoId photo, ProcessingFault fault,
       boolean askedAgain, Duration now) {
     return state.backlog().find(photo).filter(it -> !it.over())
-        .map(job -> apply(state, FaultPolicy.judge(job, fault, askedAgain, now), fault))
+        .map(job -> apply(state, new FaultPolicy(state.rules()).judge(job, fault, askedAgain, now), fault))
         .getOrElse(() -> Step.stay(state));
   }
 
-  private static Step<DeliveryState, DeliveryCommand> apply(DeliveryState state, FaultPolicy.Verdict verdict,
+  static Step<DeliveryState, DeliveryCommand> apply(DeliveryState state, FaultPolicy.Verdict verdict,
       ProcessingFault fault) {
     DeferredJob job = verdict.job();
     Step<DeliveryState, DeliveryCommand> step = Step.stay(state.with(job));
@@ -110,13 +115,40 @@ final class Outcomes {
     return new Tell(new DeliveryNotice.BecameFinal(photo, new Finality.Delivered(revision)));
   }
 
-  private static Step<DeliveryState, DeliveryCommand> notStored(DeliveryState state, PhotoId photo, boolean wanted,
-      Duration now) {
+  /** A device that died meanwhile is not to blame for this photo: nothing ran. */
+  private static Step<DeliveryState, DeliveryCommand> notStored(DeliveryState state, PhotoId photo,
+      Option<ProcessingFault> why, Duration now) {
     DeliveryState out = state.copy().outbox(state.outbox().without(photo)).build();
-    Step<DeliveryState, DeliveryCommand> step = wanted
-        ? fail(out, photo, ProcessingFault.STORE_FAILED, false, now)
-        : unwanted(out, photo);
-    return step.then(Outcomes::storeNext);
+    return why.map(fault -> fault == ProcessingFault.NOT_READY_TEMPORARILY ? ProcessingFault.INTERRUPTED : fault)
+        .map(fault -> fail(out, photo, fault, false, now))
+        .getOrElse(() -> unwanted(out, photo))
+        .then(Outcomes::storeNext);
+  }
+
+  private static Option<Attempt> undispatched(DeliveryState state, PhotoId photo) {
+    return state.running().filter(it -> it.of(photo) && !it.dispatched());
+  }
+
+  /** The device gets it, unless it may not run any more, is gone, or a later note of it is on its way. */
+  private static Step<DeliveryState, DeliveryCommand> noted(DeliveryState state, Attempt attempt, int note, Duration now) {
+    Option<DeferredJob> job = state.backlog().find(attempt.photo());
+    boolean may = awaited(state, attempt.photo()) && !attempt.interrupted()
+        && job.exists(it -> SchedulingPolicy.gate(state, it).isEmpty());
+    if (!may) {
+      return blame(state.atRest(), attempt, ProcessingFault.INTERRUPTED, now);
+    }
+    return job.exists(it -> it.notes() == note)
+        ? Step.to(state.copy().running(Option.some(attempt.dispatched(now, state.rules().watchdog()))).resting(false).build(),
+            new ProcessImage(attempt.photo(), attempt.mode()),
+            new Tell(new DeliveryNotice.Developing(attempt.photo(), attempt.mode())))
+        : Step.stay(state);
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> notNoted(DeliveryState state, Attempt attempt, boolean wanted,
+      Duration now) {
+    return wanted
+        ? blame(state, attempt, ProcessingFault.STORE_FAILED, now)
+        : unwanted(state, attempt.photo());
   }
 
   private static Step<DeliveryState, DeliveryCommand> unwanted(DeliveryState state, PhotoId photo) {

@@ -17,12 +17,14 @@ final class SchedulingPolicy {
         .orElse(() -> Option.when(!state.camera().closed(), Gate.CAMERA_OPEN))
         .orElse(() -> Option.when(!ready(state.hal()), Gate.PROCESSOR_NOT_READY))
         .orElse(() -> Option.when(state.outbox().full(), Gate.LIBRARY_BUSY))
-        .orElse(() -> state.trailing().active() ? Option.none() : heat(state));
+        .orElse(() -> state.trailing().active() ? Option.none() : heat(state))
+        .orElse(() -> scenario(state));
   }
 
   /** The first gate that is shut for HIGH work, too. */
   static Option<Gate> hardGate(DeliveryState state) {
     return Option.when(state.survey().isDefined(), Gate.SYNCHRONISING)
+        .orElse(() -> Option.when(state.paused(), Gate.PAUSED))
         .orElse(() -> Option.when(state.camera() == CameraState.CAMERA_OPENING, Gate.CAMERA_OPENING))
         .orElse(() -> Option.when(state.camera() == CameraState.SYSTEM_CAMERA_OPEN, Gate.CAMERA_OPEN))
         .orElse(() -> Option.when(state.hal() == HalState.DISCONNECTED, Gate.PROCESSOR_DISCONNECTED));
@@ -58,16 +60,20 @@ final class SchedulingPolicy {
   }
 
   static DpsStatus status(DeliveryState state) {
+    if (working(state)) {
+      return DpsStatus.SESSION_STATE_RUNNING;
+    }
     if (!state.camera().closed()) {
       return DpsStatus.SESSION_STATE_PREEMPTED;
     }
     if (state.backlog().size() == 0) {
       return DpsStatus.SESSION_STATE_IDLE;
     }
-    if (state.running().isDefined() || next(state).isDefined()) {
-      return DpsStatus.SESSION_STATE_RUNNING;
-    }
     return ready(state.hal()) ? DpsStatus.SESSION_STATE_RUNNABLE : DpsStatus.SESSION_STATE_SUSPENDED;
+  }
+
+  private static boolean working(DeliveryState state) {
+    return state.running().exists(it -> !it.interrupted()) || !state.outbox().idle() || next(state).isDefined();
   }
 
   private static boolean ready(HalState hal) {
@@ -75,10 +81,25 @@ final class SchedulingPolicy {
   }
 
   private static Option<Gate> heat(DeliveryState state) {
-    return switch (state.pressure().thermal()) {
+    return switch (state.rules().thermal(state.pressure())) {
       case NOMINAL -> Option.none();
       case FAIR -> Option.some(Gate.THERMAL_FAIR);
       case SEVERE -> Option.some(Gate.THERMAL_SEVERE);
     };
+  }
+
+  /** What a profile has asked for beside the real system's rules. */
+  private static Option<Gate> scenario(DeliveryState state) {
+    DeliveryRules rules = state.rules();
+    Pressure now = state.pressure();
+    return Option.when(reached(now.memory(), rules.memoryLimit()), Gate.MEMORY_SHORT)
+        .orElse(() -> Option.when(reached(now.io(), rules.ioLimit()), Gate.DISK_BUSY))
+        .orElse(() -> Option.when(rules.batteryLimit().exists(limit -> now.battery()
+            .exists(it -> it.discharging() && it.percent() < limit)), Gate.BATTERY_LOW))
+        .orElse(() -> Option.when(state.quiet(), Gate.QUIET_HOURS));
+  }
+
+  private static boolean reached(Option<Double> reading, Option<Double> limit) {
+    return limit.exists(it -> reading.exists(now -> now >= it));
   }
 }

@@ -9,32 +9,35 @@ import dev.latent.camera.model.delivery.DeliveryCommand.Tell;
 import dev.latent.camera.model.photo.PhotoId;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
 
 /** How the backlog follows from library and device. */
 final class Surveys {
 
   private Surveys() {}
 
-  static Step<DeliveryState, DeliveryCommand> step(DeliveryState state, DeliveryEvent.Survey survey) {
+  static Step<DeliveryState, DeliveryCommand> step(DeliveryState state, DeliveryEvent.Survey survey, Duration now) {
     return switch (survey) {
       case DeliveryEvent.SurveyBegan() -> Step.stay(state.copy()
           .survey(Option.some(state.survey().getOrElse(OpenSurvey.NEW).outdated(false)))
           .build());
       case DeliveryEvent.Surveyed(var found) -> state.survey()
-          .map(open -> surveyed(state, open, found))
+          .map(open -> surveyed(state, open, found, now))
           .getOrElse(() -> Step.stay(state));
     };
   }
 
   private static Step<DeliveryState, DeliveryCommand> surveyed(DeliveryState state, OpenSurvey open,
-      Reconciliation found) {
+      Reconciliation found, Duration now) {
     Step<DeliveryState, DeliveryCommand> step = Step.stay(state.copy().survey(Option.none()).build());
-    step = found.wanted().foldLeft(step, (s, it) -> open.settled().contains(it.photo()) ? s : s.then(to -> want(to, it)));
+    step = found.wanted().foldLeft(step,
+        (s, it) -> open.settled().contains(it.photo()) ? s : s.then(to -> want(to, it, now)));
     Set<PhotoId> younger = open.settled().addAll(open.added());
-    step = found.lost().foldLeft(step, (s, it) -> younger.contains(it.photo()) ? s : s.then(to -> lose(to, it)));
+    step = found.lost().foldLeft(step, (s, it) -> younger.contains(it.photo()) ? s : s.then(to -> lose(to, it, now)));
     step = free(step, found);
     step = open.outdated() && state.hal() != HalState.DISCONNECTED ? step.and(new BeginSurvey()) : step;
-    return open.wishes().foldLeft(step, (s, wish) -> s.then(to -> Wishes.grant(to, wish)));
+    return open.wishes().foldLeft(step, (s, wish) -> s.then(to -> Wishes.grant(to, wish, now)));
   }
 
   private static Step<DeliveryState, DeliveryCommand> free(Step<DeliveryState, DeliveryCommand> step,
@@ -43,35 +46,54 @@ final class Surveys {
     return found.buried().isEmpty() ? freed : freed.and(new Bury(found.buried()));
   }
 
-  /** A job that is known keeps what it went through. */
-  private static Step<DeliveryState, DeliveryCommand> want(DeliveryState state, DeliveryRecord row) {
-    return state.backlog().find(row.photo()).isDefined()
-        ? Step.stay(state)
-        : Step.stay(state.with(state.backlog().bear(born -> job(row, born))));
+  /** A job that is known keeps what it went through; one that is found in a try died with an earlier process. */
+  private static Step<DeliveryState, DeliveryCommand> want(DeliveryState state, DeliveryRecord row, Duration now) {
+    if (state.backlog().find(row.photo()).isDefined()) {
+      return Step.stay(state);
+    }
+    DeliveryState joined = state.bear(born -> job(state, row, born, now), now);
+    return row.tries().open() && row.standing() != Standing.FAILED
+        ? Outcomes.apply(joined, new FaultPolicy(state.rules()).foundOpen(joined.backlog().find(row.photo()).get(), now),
+            ProcessingFault.NOT_READY_TEMPORARILY).then(it -> Noting.note(it, row.photo(), now))
+        : Step.stay(joined);
   }
 
   /** What is in work or on its way into the library will answer for itself; what was given up was told already. */
-  private static Step<DeliveryState, DeliveryCommand> lose(DeliveryState state, DeliveryRecord row) {
+  private static Step<DeliveryState, DeliveryCommand> lose(DeliveryState state, DeliveryRecord row, Duration now) {
     return state.backlog().find(row.photo()).exists(it -> it.state().compareTo(JobState.RUNNING) >= 0)
         ? Step.stay(state)
-        : giveUp(state, row);
+        : giveUp(state, row, now);
   }
 
-  private static Step<DeliveryState, DeliveryCommand> giveUp(DeliveryState state, DeliveryRecord row) {
+  private static Step<DeliveryState, DeliveryCommand> giveUp(DeliveryState state, DeliveryRecord row, Duration now) {
     ProcessingFault why = row.failure().getOrElse(ProcessingFault.RAW_LOST);
-    DeliveryState lost = state.with(state.backlog().bear(born -> DeferredJob.of(row.photo(), born).givenUp(why)));
+    DeliveryState lost = state.bear(born -> job(state, row, born, now).givenUp(why), now);
     return row.standing() == Standing.FAILED
         ? Step.stay(lost)
         : Step.to(lost, new RecordFailure(row.photo(), why),
             new Tell(new DeliveryNotice.BecameFinal(row.photo(), new Finality.Failed(why))));
   }
 
-  private static DeferredJob job(DeliveryRecord row, long born) {
-    DeferredJob job = DeferredJob.of(row.photo(), born);
-    return switch (row.standing()) {
-      case TRASHED -> job.with(JobPriority.LOW);
-      case FAILED -> job.givenUp(row.failure().get());
-      case LOW, WITHDRAWN, FINAL, DELETED -> job;
-    };
+  private static DeferredJob job(DeliveryState state, DeliveryRecord row, long born, Duration now) {
+    Tries tries = row.tries();
+    DeferredJob job = DeferredJob.of(row.photo(), born).copy()
+        .notes(tries.note()).attempts(tries.attempts()).deaths(tries.deaths()).heats(tries.heats())
+        .trashed(row.standing() == Standing.TRASHED)
+        .build();
+    DeferredJob wanted = tries.wanted() == JobPriority.HIGH ? job.with(JobPriority.HIGH) : job.calmed();
+    return row.standing() == Standing.FAILED
+        ? wanted.givenUp(row.failure().get())
+        : tries.nextTry().map(at -> cooling(state, wanted, at, now)).getOrElse(wanted);
+  }
+
+  /** Civil time may have jumped since: it waits no longer than any try does. */
+  private static DeferredJob cooling(DeliveryState state, DeferredJob job, Instant nextTry, Duration now) {
+    return state.clock().civil(now)
+        .map(civil -> Duration.between(civil, nextTry))
+        .filter(Duration::isPositive)
+        .map(left -> left.compareTo(state.rules().longestWait()) < 0 ? left : state.rules().longestWait())
+        .<DeferredJob>map(left -> job.copy().state(JobState.FAILED).lastFault(Option.some(ProcessingFault.ABNORMAL))
+            .nextTry(Option.some(now.plus(left))).build())
+        .getOrElse(job);
   }
 }

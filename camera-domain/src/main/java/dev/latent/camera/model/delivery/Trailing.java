@@ -13,10 +13,12 @@ import java.time.Duration;
  */
 record Trailing(boolean armed, Duration left, Option<Duration> until) {
 
-  /** What a closing system camera asks for; another asks for none. */
-  static final Duration SYSTEM_CAMERA = Duration.ofSeconds(25);
-
   static final Trailing NONE = new Trailing(false, Duration.ZERO, Option.none());
+
+  /** For a plan: on, or off, whatever the time. */
+  static Trailing assumed(boolean on) {
+    return new Trailing(false, Duration.ZERO, Option.when(on, Duration.ZERO));
+  }
 
   boolean active() {
     return until.isDefined();

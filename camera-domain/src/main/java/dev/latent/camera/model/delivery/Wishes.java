@@ -2,45 +2,48 @@ package dev.latent.camera.model.delivery;
 
 import dev.latent.camera.model.Step;
 import dev.latent.camera.model.delivery.DeliveryCommand.FreeRaw;
-import dev.latent.camera.model.delivery.DeliveryCommand.Interrupt;
 import dev.latent.camera.model.delivery.DeliveryCommand.Tell;
 import dev.latent.camera.model.photo.PhotoId;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** What a wish does. While a survey is open it is kept, and granted after it. */
 final class Wishes {
 
   private Wishes() {}
 
-  static Step<DeliveryState, DeliveryCommand> step(DeliveryState state, DeliveryEvent.Wish wish) {
+  static Step<DeliveryState, DeliveryCommand> step(DeliveryState state, DeliveryEvent.Wish wish, Duration now) {
     return state.survey()
         .map(open -> Step.<DeliveryState, DeliveryCommand>stay(
             state.copy().survey(Option.some(open.keep(wish))).build()))
-        .getOrElse(() -> grant(state, wish));
+        .getOrElse(() -> grant(state, wish, now));
   }
 
-  static Step<DeliveryState, DeliveryCommand> grant(DeliveryState state, DeliveryEvent.Wish wish) {
+  static Step<DeliveryState, DeliveryCommand> grant(DeliveryState state, DeliveryEvent.Wish wish, Duration now) {
     return switch (wish) {
-      case DeliveryEvent.Add(var photo) -> add(state, photo);
-      case DeliveryEvent.Remove(var photo, boolean restorable) when restorable -> prioritise(state, photo, JobPriority.LOW);
+      case DeliveryEvent.Add(var photo) -> add(state, photo, now);
+      case DeliveryEvent.Remove(var photo, boolean restorable) when restorable ->
+          changed(state, photo, job -> job.trashed(true));
       case DeliveryEvent.Remove(var photo, _) -> end(state, photo, new Finality.Removed());
-      case DeliveryEvent.Restore(var photo) -> prioritise(state, photo, JobPriority.NORMAL);
+      case DeliveryEvent.Restore(var photo) -> changed(state, photo, job -> job.trashed(false));
       case DeliveryEvent.ProcessNow(var photo) -> hasten(state, photo);
-      case DeliveryEvent.TakeBack(var photo) -> prioritise(state, photo, JobPriority.NORMAL);
+      case DeliveryEvent.TakeBack(var photo) -> changed(state, photo, DeferredJob::calmed);
       case DeliveryEvent.Withdraw(var photo) -> end(state, photo, new Finality.Withdrawn());
       case DeliveryEvent.Retry(var photo) -> retry(state, photo);
     };
   }
 
-  private static Step<DeliveryState, DeliveryCommand> add(DeliveryState state, PhotoId photo) {
+  private static Step<DeliveryState, DeliveryCommand> add(DeliveryState state, PhotoId photo, Duration now) {
     return state.backlog().find(photo).isDefined()
         ? Step.stay(state)
-        : Step.stay(state.with(state.backlog().bear(born -> DeferredJob.of(photo, born))));
+        : Step.stay(state.bear(born -> DeferredJob.of(photo, born), now));
   }
 
-  private static Step<DeliveryState, DeliveryCommand> prioritise(DeliveryState state, PhotoId photo, JobPriority to) {
-    return known(state, photo, job -> Step.stay(state.with(job.with(to))));
+  private static Step<DeliveryState, DeliveryCommand> changed(DeliveryState state, PhotoId photo,
+      UnaryOperator<DeferredJob> change) {
+    return known(state, photo, job -> Step.stay(state.with(change.apply(job))));
   }
 
   private static Step<DeliveryState, DeliveryCommand> hasten(DeliveryState state, PhotoId photo) {
@@ -58,9 +61,7 @@ final class Wishes {
 
   /** The raw goes in any case: nobody wants it, whether we knew of it or not. */
   private static Step<DeliveryState, DeliveryCommand> end(DeliveryState state, PhotoId photo, Finality how) {
-    Step<DeliveryState, DeliveryCommand> freed = state.running().exists(it -> it.of(photo))
-        ? Step.to(state.copy().running(state.running().map(Attempt::stopped)).build(), new Interrupt(), new FreeRaw(photo))
-        : Step.to(state, new FreeRaw(photo));
+    Step<DeliveryState, DeliveryCommand> freed = Changes.stop(state, it -> it.of(photo)).and(new FreeRaw(photo));
     return freed.then(it -> known(it, photo, job -> {
       DeliveryState without = it.copy().backlog(it.backlog().without(photo)).outbox(it.outbox().without(photo)).build();
       return job.over() ? Step.stay(without) : Step.to(without, new Tell(new DeliveryNotice.BecameFinal(photo, how)));

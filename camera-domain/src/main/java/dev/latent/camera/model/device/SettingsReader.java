@@ -60,11 +60,12 @@ public final class SettingsReader {
 
   /** Between {@code least} and {@code most}, both included; a whole number will do. */
   public double real(String key, double fallback, double least, double most) {
-    return find(key)
-        .flatMap(it -> number(it, key))
-        .filter(it -> inside(it, key, it.value() >= least && it.value() <= most, least + " to " + most))
-        .map(Setting.Real::value)
-        .getOrElse(fallback);
+    return find(key).flatMap(it -> real(it, key, least, most)).getOrElse(fallback);
+  }
+
+  /** An array of numbers, each between {@code least} and {@code most}, both included; whole numbers will do. */
+  public Seq<Double> reals(String key, double least, double most) {
+    return many(key).flatMap(it -> real(it, key, least, most));
   }
 
   /** One of an enum's names, in any case. */
@@ -159,6 +160,12 @@ public final class SettingsReader {
       return Option.some(as.cast(it));
     }
     return refused(it, key, "must be " + wanted);
+  }
+
+  private Option<Double> real(Setting it, String key, double least, double most) {
+    return number(it, key)
+        .filter(real -> inside(it, key, real.value() >= least && real.value() <= most, least + " to " + most))
+        .map(Setting.Real::value);
   }
 
   private Option<Setting.Real> number(Setting it, String key) {

@@ -74,6 +74,12 @@ public interface AssetStore extends AutoCloseable {
    */
   Either<AssetError, PhotoAsset> verify(AssetId asset);
 
+  /** AS10. Whether the second phase of this library is to wait, in every life, until somebody says otherwise. */
+  boolean secondPhasePaused();
+
+  /** {@return what is durable now (AS10); or an environment's code, and nothing has changed} */
+  Either<AssetError, Boolean> pauseSecondPhase(boolean paused);
+
   /** AS9. Idempotent. Lets go of the library, so that another may open it. */
   @Override
   void close();

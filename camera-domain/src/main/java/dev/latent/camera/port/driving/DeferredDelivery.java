@@ -1,13 +1,18 @@
 package dev.latent.camera.port.driving;
 
+import dev.latent.camera.model.delivery.Conditions;
 import dev.latent.camera.model.delivery.DeliveryNotice;
 import dev.latent.camera.model.delivery.DeliveryRefusal;
 import dev.latent.camera.model.delivery.DpsStatus;
 import dev.latent.camera.model.delivery.FinalEstimate;
 import dev.latent.camera.model.delivery.HoldReason;
+import dev.latent.camera.model.delivery.Planned;
 import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
@@ -30,6 +35,25 @@ public interface DeferredDelivery {
    * @return none for a photo that has no second phase ahead of it, or before this device has developed any
    */
   Option<FinalEstimate> estimate(PhotoId photo);
+
+  /** {@return how long each gate has been shut since the photo waits; of several at once the first} */
+  Map<HoldReason.Gate, Duration> heldBy(PhotoId photo);
+
+  /** {@return what decides now whether the second phase runs} */
+  Conditions conditions();
+
+  /**
+   * What would run next, and what would not and why, if the conditions were these. Nothing is run.
+   *
+   * @param limit at most so many photos, the next to run first
+   */
+  Seq<Planned> plan(Conditions conditions, int limit);
+
+  /** {@return the conditions, from now on paused: nothing runs until resume, whoever asks; durable} */
+  Either<DeliveryRefusal, Conditions> pause();
+
+  /** {@return the conditions, from now on not paused; durable} */
+  Either<DeliveryRefusal, Conditions> resume();
 
   /** Runs it next, over the thermal gate. */
   Either<DeliveryRefusal, PhotoId> processNow(PhotoId photo);

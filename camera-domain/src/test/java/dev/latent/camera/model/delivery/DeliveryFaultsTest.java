@@ -77,7 +77,7 @@ class DeliveryFaultsTest {
     void counts_a_failed_store_like_a_failure_of_the_device() {
       rig.add(A);
       waits(ProcessingFault.ABNORMAL, 5);
-      rig.finished(A).on(new DeliveryEvent.NotStored(A, true));
+      rig.finished(A).on(new DeliveryEvent.NotStored(A, Option.some(ProcessingFault.STORE_FAILED)));
       assertThat(rig.wanted()).contains(new RecordFailure(A, ProcessingFault.STORE_FAILED),
           failedFor(A, ProcessingFault.STORE_FAILED)).doesNotContain(new FreeRaw(A));
     }
@@ -234,7 +234,7 @@ class DeliveryFaultsTest {
 
     @Test
     void a_photo_that_was_added_too_late_ends_by_the_library() {
-      rig.on(new DeliveryEvent.Remove(A, false)).add(A).finished(A).on(new DeliveryEvent.NotStored(A, false));
+      rig.on(new DeliveryEvent.Remove(A, false)).add(A).finished(A).on(new DeliveryEvent.NotStored(A, Option.none()));
       assertThat(rig.state().size()).isZero();
     }
   }

@@ -65,7 +65,7 @@ class DeliveryMachineTest {
 
     @Test
     void the_library_no_longer_wants_ends_removed_and_loses_its_raw() {
-      rig.add(A).finished(A).on(new DeliveryEvent.NotStored(A, false));
+      rig.add(A).finished(A).on(new DeliveryEvent.NotStored(A, Option.none()));
       assertThat(rig.done()).containsExactly(new FreeRaw(A));
       assertThat(rig.told()).contains(new DeliveryNotice.BecameFinal(A, new Finality.Removed()));
     }

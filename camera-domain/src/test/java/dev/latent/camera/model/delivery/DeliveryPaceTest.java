@@ -12,6 +12,7 @@ import dev.latent.camera.model.delivery.DeliveryCommand.ProcessImage;
 import dev.latent.camera.model.delivery.DeliveryCommand.Reset;
 import dev.latent.camera.model.delivery.DeliveryCommand.Rest;
 import dev.latent.camera.model.delivery.DeliveryCommand.Store;
+import io.vavr.control.Option;
 import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -160,7 +161,7 @@ class DeliveryPaceTest {
 
     @Test
     void goes_on_with_the_next_when_one_was_not_stored() {
-      rig.finished(A).finished(B).on(new DeliveryEvent.NotStored(A, true));
+      rig.finished(A).finished(B).on(new DeliveryEvent.NotStored(A, Option.some(ProcessingFault.STORE_FAILED)));
       assertThat(rig.done()).startsWith(new Store(B)).doesNotContain(new FreeRaw(A));
       assertThat(rig.state().whyNotYet(A)).contains(
           new HoldReason.BackingOff(ProcessingFault.STORE_FAILED, 1, Duration.ofSeconds(2)));
@@ -168,7 +169,7 @@ class DeliveryPaceTest {
 
     @Test
     void goes_on_with_the_next_when_the_one_in_store_was_deleted() {
-      rig.finished(A).finished(B).on(new DeliveryEvent.Remove(A, false)).on(new DeliveryEvent.NotStored(A, true));
+      rig.finished(A).finished(B).on(new DeliveryEvent.Remove(A, false)).on(new DeliveryEvent.NotStored(A, Option.some(ProcessingFault.STORE_FAILED)));
       assertThat(rig.done()).startsWith(new Store(B));
     }
   }

@@ -9,6 +9,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,6 +35,9 @@ class DeliveryProperties {
     /** The library answers what it was asked for first. */
     record Committed(boolean stored, boolean wanted) implements Move {}
 
+    /** The library answers the first note that it was asked for. */
+    record Noted(boolean noted, boolean wanted) implements Move {}
+
     /** Time passes, and an alarm that is due rings. */
     record Passed(Duration time) implements Move {}
   }
@@ -42,6 +46,7 @@ class DeliveryProperties {
   private static final class Run {
     private final Witness witness = new Witness();
     private Seq<PhotoId> storing = List.empty();
+    private Seq<DeliveryCommand.Note> notes = List.empty();
     private Duration now = Duration.ZERO;
 
     /** Begins with a device that is ready: the rest is worth more then. */
@@ -59,7 +64,12 @@ class DeliveryProperties {
             .getOrElse(() -> new DeliveryEvent.Finished(photo))));
         case Move.Committed(boolean stored, boolean wanted) -> storing.headOption().forEach(photo -> {
           storing = storing.tail();
-          turn(stored ? new DeliveryEvent.Stored(photo, new Revision(2)) : new DeliveryEvent.NotStored(photo, wanted));
+          turn(stored ? new DeliveryEvent.Stored(photo, new Revision(2)) : notStored(photo, wanted));
+        });
+        case Move.Noted(boolean noted, boolean wanted) -> notes.headOption().forEach(note -> {
+          notes = notes.tail();
+          turn(noted ? new DeliveryEvent.Noted(note.photo(), note.tries().note())
+              : new DeliveryEvent.NotNoted(note.photo(), wanted));
         });
         case Move.Passed(var time) -> {
           now = now.plus(time);
@@ -71,7 +81,9 @@ class DeliveryProperties {
     }
 
     private void turn(DeliveryEvent event) {
-      storing = storing.appendAll(witness.turn(now, event)
+      Seq<DeliveryCommand> wanted = witness.turn(now, event);
+      notes = notes.appendAll(wanted.filter(DeliveryCommand.Note.class::isInstance).map(DeliveryCommand.Note.class::cast));
+      storing = storing.appendAll(wanted
           .filter(DeliveryCommand.Store.class::isInstance)
           .map(it -> ((DeliveryCommand.Store) it).photo()));
     }
@@ -114,7 +126,13 @@ class DeliveryProperties {
         Tuple.of(8, faults().optional(0.5).map(it -> new Move.Answered(Option.ofOptional(it)))),
         Tuple.of(5, Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(true, true, false))
             .as(Move.Committed::new)),
+        Tuple.of(10, Combinators.combine(Arbitraries.of(true, true, true, true, false), Arbitraries.of(true, true, false))
+            .as(Move.Noted::new)),
         Tuple.of(5, Arbitraries.of(1, 2, 5, 11, 25, 300).map(it -> new Move.Passed(Duration.ofSeconds(it)))));
+  }
+
+  private static DeliveryEvent notStored(PhotoId photo, boolean wanted) {
+    return new DeliveryEvent.NotStored(photo, Option.when(wanted, ProcessingFault.STORE_FAILED));
   }
 
   private static Arbitrary<PhotoId> photos() {
@@ -144,6 +162,9 @@ class DeliveryProperties {
         Tuple.of(3, Arbitraries.of(HalState.READY, HalState.READY, HalState.READY_SPACE_LIMIT_REACHED,
             HalState.NOT_READY_OVERHEAT, HalState.DISCONNECTED).map(DeliveryEvent.HalChanged::new)),
         Tuple.of(2, Arbitraries.of(0, 0, 0, 1, 3, 5).map(it -> new DeliveryEvent.PressureChanged(new Pressure(it)))),
+        Tuple.of(1, Arbitraries.of(true, false, false).map(DeliveryEvent.PauseChanged::new)),
+        Tuple.of(1, Arbitraries.integers().between(0, 23).map(it ->
+            new DeliveryEvent.ClockRead(OffsetDateTime.parse("2026-11-20T00:00:00Z").withHour(it)))),
         Tuple.of(1, Arbitraries.just(new DeliveryEvent.FirstStageDelivered())),
         Tuple.of(1, Arbitraries.just(new DeliveryEvent.Woke())));
   }
@@ -153,7 +174,9 @@ class DeliveryProperties {
         photos().map(DeliveryEvent.Finished::new),
         Combinators.combine(photos(), faults()).as(DeliveryEvent.Broke::new),
         photos().map(it -> new DeliveryEvent.Stored(it, new Revision(2))),
-        Combinators.combine(photos(), Arbitraries.of(true, false)).as(DeliveryEvent.NotStored::new));
+        Combinators.combine(photos(), Arbitraries.of(true, false)).as(DeliveryProperties::notStored),
+        Combinators.combine(photos(), Arbitraries.integers().between(0, 9)).as(DeliveryEvent.Noted::new),
+        Combinators.combine(photos(), Arbitraries.of(true, false)).as(DeliveryEvent.NotNoted::new));
   }
 
   private static Arbitrary<DeliveryEvent> surveys() {

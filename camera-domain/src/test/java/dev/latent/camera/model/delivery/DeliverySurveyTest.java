@@ -19,6 +19,7 @@ import dev.latent.camera.model.delivery.DeliveryCommand.ProcessImage;
 import dev.latent.camera.model.delivery.DeliveryCommand.RecordFailure;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class DeliverySurveyTest {
     @Test
     void what_settles_is_older_than_the_answers() {
       Rig survey = Rig.ready().add(A, B).finished(A).finished(B).on(new DeliveryEvent.SurveyBegan()).stored(A)
-          .on(new DeliveryEvent.NotStored(B, false));
+          .on(new DeliveryEvent.NotStored(B, Option.none()));
       survey.on(surveyed(wanted(low(A), low(B))));
       assertThat(survey.state().size()).isZero();
     }

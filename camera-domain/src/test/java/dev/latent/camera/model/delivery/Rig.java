@@ -18,9 +18,10 @@ final class Rig {
   static final PhotoId C = new PhotoId("C");
   static final PhotoId D = new PhotoId("D");
 
-  private DeliveryState state = DeliveryState.initial();
+  private DeliveryState state = DeliveryState.initial(DeliveryRules.USUAL);
   private Duration now = Duration.ZERO;
   private Seq<DeliveryCommand> wanted = List.empty();
+  private boolean notes = true;
 
   /** A connected, idle device and an empty library. */
   static Rig ready() {
@@ -29,15 +30,38 @@ final class Rig {
         .on(surveyed(nothing()));
   }
 
-  /** Each event at the present moment; afterwards {@link #wanted} is what these wanted. */
+  /** A second phase that goes by these rules. */
+  static Rig by(DeliveryRules rules) {
+    Rig rig = ready();
+    rig.state = rig.state.copy().rules(rules).build();
+    return rig;
+  }
+
+  /** From now on the library leaves notes unanswered. */
+  Rig unnoting() {
+    notes = false;
+    return this;
+  }
+
+  /** Each event at the present moment; afterwards {@link #wanted} is what these wanted. The library notes at once. */
   Rig on(DeliveryEvent... events) {
     wanted = List.empty();
     for (DeliveryEvent event : events) {
-      Step<DeliveryState, DeliveryCommand> step = DeliveryMachine.step(state, new At<>(now, event));
-      state = step.state();
-      wanted = wanted.appendAll(step.commands());
+      turn(event);
     }
     return this;
+  }
+
+  private void turn(DeliveryEvent event) {
+    Step<DeliveryState, DeliveryCommand> step = DeliveryMachine.step(state, new At<>(now, event));
+    state = step.state();
+    for (DeliveryCommand command : step.commands()) {
+      if (notes && command instanceof DeliveryCommand.Note(var photo, var tries)) {
+        turn(new DeliveryEvent.Noted(photo, tries.note()));
+      } else {
+        wanted = wanted.append(command);
+      }
+    }
   }
 
   Rig add(PhotoId... photos) {
@@ -58,7 +82,7 @@ final class Rig {
 
   /** The device says nothing for as long as the watchdog waits. */
   Rig silent() {
-    return pass(Attempt.WATCHDOG).on(new DeliveryEvent.Woke());
+    return pass(DeliveryRules.USUAL.watchdog()).on(new DeliveryEvent.Woke());
   }
 
   Rig broke(PhotoId photo, ProcessingFault fault) {

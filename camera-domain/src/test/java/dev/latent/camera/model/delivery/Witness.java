@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latent.camera.model.At;
 import dev.latent.camera.model.Step;
 import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -18,7 +20,10 @@ import java.time.Duration;
  */
 final class Witness {
 
-  private DeliveryState state = DeliveryState.initial();
+  private static final int CAP = 6;
+  private static final int POISON = 3;
+
+  private DeliveryState state = DeliveryState.initial(DeliveryRules.USUAL);
   private Seq<String> trace = List.empty();
 
   private CameraState camera = CameraState.SYSTEM_CAMERA_CLOSED;
@@ -28,6 +33,9 @@ final class Witness {
   private Seq<DeliveryEvent.Wish> kept = List.empty();
   private Option<DeliveryCommand.ProcessImage> busy = Option.none();
   private boolean stopped;
+  private boolean paused;
+  private Map<PhotoId, Integer> notes = HashMap.empty();
+  private Map<PhotoId, Tries> asked = HashMap.empty();
   private Set<PhotoId> finished = HashSet.empty();
   private Set<PhotoId> storing = HashSet.empty();
   private Set<PhotoId> ended = HashSet.empty();
@@ -54,6 +62,9 @@ final class Witness {
     state = step.state();
     step.commands().forEach(it -> trace = trace.append("      " + it));
     note(event);
+    Set<PhotoId> joined = state.backlog().jobs().keySet().filter(it -> before.backlog().find(it).isEmpty());
+    asked = asked.removeAll(joined);
+    notes = notes.removeAll(joined);
     storing = storing.removeAll(granted.filter(Witness::ends).map(DeliveryEvent.Wish::photo));
     freesOnlyWhatNobodyNeeds(event, granted, step.commands());
     tellsEachEndOnce(before, granted, step.commands());
@@ -79,7 +90,7 @@ final class Witness {
         hal = now;
         busy = hal == HalState.DISCONNECTED ? Option.none() : busy;
       }
-      case DeliveryEvent.PressureChanged(var now) -> thermal = now.thermal();
+      case DeliveryEvent.PressureChanged(var now) -> thermal = DeliveryRules.USUAL.thermal(now);
       case DeliveryEvent.SurveyBegan() -> surveying = true;
       case DeliveryEvent.Surveyed _ -> {
         surveying = false;
@@ -93,7 +104,11 @@ final class Witness {
       case DeliveryEvent.Broke(var photo, _) -> letGo(photo);
       case DeliveryEvent.Stored(var photo, _) -> storing = storing.remove(photo);
       case DeliveryEvent.NotStored(var photo, _) -> storing = storing.remove(photo);
-      case DeliveryEvent.FirstStageDelivered _, DeliveryEvent.Woke _ -> { }
+      case DeliveryEvent.PauseChanged(boolean now) -> paused = now;
+      case DeliveryEvent.Closing() -> paused = true;
+      case DeliveryEvent.Noted(var photo, int note) -> notes = notes.put(photo, note);
+      case DeliveryEvent.NotNoted _, DeliveryEvent.ClockRead _, DeliveryEvent.FirstStageDelivered _,
+          DeliveryEvent.Woke _ -> { }
     }
   }
 
@@ -107,6 +122,8 @@ final class Witness {
       case DeliveryCommand.ProcessImage wanted -> {
         check(busy.isEmpty(), "the device is free when it is given " + wanted);
         check(mayStart(wanted.mode()), "all gates are open for " + wanted);
+        check(asked.get(wanted.photo()).exists(it -> it.open() && notes.get(wanted.photo()).contains(it.note())),
+            "the library has noted the try before " + wanted);
         busy = Option.some(wanted);
         stopped = false;
       }
@@ -117,6 +134,10 @@ final class Witness {
         check(finished.contains(photo), photo + " was finished before it is stored");
         check(!storing.contains(photo), photo + " is not stored twice at a time");
         storing = storing.add(photo);
+      }
+      case DeliveryCommand.Note(var photo, var tries) -> {
+        check(asked.get(photo).forAll(it -> it.note() < tries.note()), "notes of " + photo + " are counted upwards");
+        asked = asked.put(photo, tries);
       }
       case DeliveryCommand.FreeRaw _, DeliveryCommand.RecordFailure _, DeliveryCommand.Bury _,
           DeliveryCommand.BeginSurvey _, DeliveryCommand.Tell _ -> { }
@@ -129,7 +150,7 @@ final class Witness {
 
   private boolean mayRun(ExecutionMode mode) {
     boolean hard = camera != CameraState.CAMERA_OPENING && camera != CameraState.SYSTEM_CAMERA_OPEN
-        && hal != HalState.DISCONNECTED;
+        && hal != HalState.DISCONNECTED && !paused;
     boolean soft = camera != CameraState.NORMAL_CAMERA_OPEN
         && (hal == HalState.READY || hal == HalState.READY_SPACE_LIMIT_REACHED)
         && (thermal == Thermal.NOMINAL || state.trailing().active());
@@ -151,10 +172,11 @@ final class Witness {
   private static boolean frees(DeliveryEvent event, PhotoId photo) {
     return switch (event) {
       case DeliveryEvent.Stored(var stored, _) -> stored.equals(photo);
-      case DeliveryEvent.NotStored(var unwanted, boolean wanted) -> !wanted && unwanted.equals(photo);
+      case DeliveryEvent.NotStored(var unwanted, var why) -> why.isEmpty() && unwanted.equals(photo);
+      case DeliveryEvent.NotNoted(var unwanted, boolean wanted) -> !wanted && unwanted.equals(photo);
       case DeliveryEvent.Surveyed(var found) -> found.spent().contains(photo);
-      case DeliveryEvent.Finished _, DeliveryEvent.Broke _, DeliveryEvent.Wish _, DeliveryEvent.Change _,
-          DeliveryEvent.SurveyBegan _ -> false;
+      case DeliveryEvent.Finished _, DeliveryEvent.Broke _, DeliveryEvent.Noted _, DeliveryEvent.Wish _,
+          DeliveryEvent.Change _, DeliveryEvent.SurveyBegan _ -> false;
     };
   }
 
@@ -199,6 +221,7 @@ final class Witness {
     return switch (command) {
       case DeliveryCommand.ProcessImage(var photo, _) -> Option.some(photo);
       case DeliveryCommand.Store(var photo) -> Option.some(photo);
+      case DeliveryCommand.Note(var photo, _) -> Option.some(photo);
       case DeliveryCommand.RecordFailure(var photo, _) -> Option.some(photo);
       case DeliveryCommand.Tell(DeliveryNotice.Developing(var photo, _)) -> Option.some(photo);
       case DeliveryCommand.Tell(DeliveryNotice.Held(var photo, _)) -> Option.some(photo);
@@ -215,8 +238,8 @@ final class Witness {
     check(backlog.size() == jobs.count(it -> !it.over()), "the size counts who is not over");
     check(backlog.queue().toList().sliding(2).forAll(it -> it.size() < 2 || precedes(it.get(0), it.get(1))),
         "the queue is in order: " + backlog.queue());
-    jobs.forEach(it -> check(it.attempts() <= FaultPolicy.CAP && it.deaths() <= FaultPolicy.POISON
-        && (it.over() || (it.attempts() < FaultPolicy.CAP && it.deaths() < FaultPolicy.POISON)), "the cap holds for " + it));
+    jobs.forEach(it -> check(it.attempts() <= CAP && it.deaths() <= POISON
+        && (it.over() || (it.attempts() < CAP && it.deaths() < POISON)), "the cap holds for " + it));
     check(state.told().status() == state.status() && state.told().size() == state.size(), "what was told is so");
     check(!(event instanceof DeliveryEvent.Woke) || state.nextWake().forAll(it -> it.compareTo(now) > 0),
         "the next alarm lies ahead: " + state.nextWake());

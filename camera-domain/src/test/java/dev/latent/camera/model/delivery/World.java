@@ -152,6 +152,7 @@ final class World {
       case DeliveryCommand.Reset() -> work = Option.none();
       case DeliveryCommand.Rest() -> { }
       case DeliveryCommand.Store(var photo) -> later(STORING, () -> store(photo));
+      case DeliveryCommand.Note(var photo, var tries) -> later(SOON, () -> noteTries(photo, tries));
       case DeliveryCommand.FreeRaw(var photo) -> raws = hal == HalState.DISCONNECTED ? raws : raws.remove(photo);
       case DeliveryCommand.RecordFailure(var photo, var why) -> later(SOON, () -> recordFailure(photo, why));
       case DeliveryCommand.Bury _ -> { }
@@ -199,13 +200,24 @@ final class World {
     Standing standing = rows.get(photo).get();
     boolean open = standing == Standing.LOW || standing == Standing.TRASHED || standing == Standing.FAILED;
     if (!open) {
-      turn(new DeliveryEvent.NotStored(photo, false));
+      turn(new DeliveryEvent.NotStored(photo, Option.none()));
     } else if (badStores > 0 || !raws.contains(photo)) {
       badStores = Math.max(0, badStores - 1);
-      turn(new DeliveryEvent.NotStored(photo, true));
+      turn(new DeliveryEvent.NotStored(photo, Option.some(ProcessingFault.STORE_FAILED)));
     } else {
       rows = rows.put(photo, Standing.FINAL);
       later(SOON, () -> turn(new DeliveryEvent.Stored(photo, new Revision(2))));
+    }
+  }
+
+  private void noteTries(PhotoId photo, Tries tries) {
+    Standing standing = rows.get(photo).get();
+    boolean open = standing == Standing.LOW || standing == Standing.TRASHED || standing == Standing.FAILED;
+    if (open && badStores > 0) {
+      badStores--;
+      turn(new DeliveryEvent.NotNoted(photo, true));
+    } else {
+      turn(open ? new DeliveryEvent.Noted(photo, tries.note()) : new DeliveryEvent.NotNoted(photo, false));
     }
   }
 

@@ -176,4 +176,14 @@ class SettingsReaderTest {
     assertThat(reader.faults()).map(Setting.Fault::toString)
         .containsExactly("--scene: scene has no such picture", "built-in profile phone: photo is missing");
   }
+
+  @Test
+  void an_array_of_numbers_has_whole_ones_too_and_each_has_its_range() {
+    SettingsReader reader = new SettingsReader(table(entry("levels", many(whole(45), real(50.5))),
+        entry("bad", many(whole(3), text("x"), real(9.5)))));
+    assertThat(reader.reals("levels", 0, 100)).containsExactly(45.0, 50.5);
+    assertThat(reader.reals("none", 0, 100)).isEmpty();
+    assertThat(reader.reals("bad", 0, 9)).containsExactly(3.0);
+    assertThat(what(reader)).containsExactly("bad must be a number", "bad must be 0.0 to 9.0");
+  }
 }

@@ -1,0 +1,60 @@
+package dev.latent.medialibrary;
+
+import static dev.latent.camera.contract.AssetSamples.created;
+import static dev.latent.camera.contract.AssetSamples.low;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.latent.camera.contract.BytesImage;
+import dev.latent.camera.model.asset.AssetErrorCode;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.port.driven.AssetStore;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteConfig;
+
+/** A library that a former version has made. */
+class MigrationTest {
+
+  private final MediaLibraries libraries = MediaLibraryModule.mediaLibraries();
+
+  @TempDir
+  private Path folder;
+
+  /** As version 1 left it: nothing of tries, no settings. */
+  private PhotoAsset former() throws SQLException {
+    PhotoAsset row;
+    try (AssetStore store = libraries.open(folder, MediaLibraries.Access.WRITER).get()) {
+      row = created(store, low("a"), BytesImage.noise(1, 10));
+    }
+    Path catalogue = folder.resolve(".latent/catalogue.db");
+    try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + catalogue);
+        Statement statement = connection.createStatement()) {
+      statement.execute("ALTER TABLE asset DROP COLUMN tries");
+      statement.execute("DROP TABLE setting");
+      statement.execute("PRAGMA user_version = 1");
+    }
+    return row;
+  }
+
+  @Test
+  void is_brought_to_the_newest_by_a_writer_with_every_row_as_it_was() throws SQLException {
+    PhotoAsset row = former();
+    try (AssetStore store = libraries.open(folder, MediaLibraries.Access.WRITER).get()) {
+      assertThat(store.find(row.id())).containsExactly(row);
+      assertThat(store.secondPhasePaused()).isFalse();
+      assertThat(store.verify(row.id()).isRight()).isTrue();
+    }
+  }
+
+  @Test
+  void is_left_as_it_is_by_a_reader_which_says_what_to_do() throws SQLException {
+    former();
+    var refused = libraries.open(folder, MediaLibraries.Access.READER).getLeft();
+    assertThat(refused.code()).isEqualTo(AssetErrorCode.OPERATION_NOT_SUPPORTED);
+    assertThat(refused.what()).contains("older version", "open it for writing once");
+  }
+}
