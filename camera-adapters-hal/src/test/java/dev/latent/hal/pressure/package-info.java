@@ -1,0 +1,5 @@
+/** Tests of what tells how the platform is, on folders that look like a kernel's and under virtual time. */
+@NullMarked
+package dev.latent.hal.pressure;
+
+import org.jspecify.annotations.NullMarked;
