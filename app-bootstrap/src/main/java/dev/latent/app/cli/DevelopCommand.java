@@ -31,6 +31,9 @@ final class DevelopCommand implements Callable<Integer> {
   private TargetOptions target = new TargetOptions();
 
   @Mixin
+  private PressureOption pressure = new PressureOption();
+
+  @Mixin
   private JsonOption json = new JsonOption();
 
   DevelopCommand(Desk desk) {
@@ -40,7 +43,7 @@ final class DevelopCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = library.folder();
-    return desk.with(target.target().flatMap(it -> desk.lab().reopen(folder, it)),
+    return desk.with(target.target().map(pressure::on).flatMap(it -> desk.lab().reopen(folder, it)),
         darkroom -> develop(darkroom, folder));
   }
 

@@ -79,6 +79,9 @@ final class ShootCommand implements Callable<Integer> {
   private @Nullable Long seed;
 
   @Mixin
+  private PressureOption pressure = new PressureOption();
+
+  @Mixin
   private JsonOption json = new JsonOption();
 
   ShootCommand(Desk desk) {
@@ -116,7 +119,7 @@ final class ShootCommand implements Callable<Integer> {
     if (seed != null) {
       overrides = overrides.append(TargetDevice.Above.whole("seed", seed, "--seed"));
     }
-    return target.with(overrides);
+    return pressure.on(target.with(overrides));
   }
 
   private ExitCode shoot(Lab.Darkroom darkroom, Path folder) {

@@ -1,5 +1,7 @@
 package dev.latent.app.profile;
 
+import dev.latent.camera.model.delivery.DeliveryRules;
+import dev.latent.camera.model.delivery.DeliveryRulesReader;
 import dev.latent.camera.model.device.Setting;
 import dev.latent.camera.model.device.SettingsReader;
 import io.vavr.collection.LinkedHashMap;
@@ -21,6 +23,8 @@ public final class Profiles {
   /** The profiles that are built in, by name. */
   public static final Seq<String> BUILT_IN = List.of("phone", "tablet", "tiny", "folder");
 
+  /** Tables that are read by those who know what their keys mean. */
+  private static final Seq<String> SECTIONS = List.of("device", "delivery");
   private static final String DEFAULT_KIT = "simulated";
 
   /** A profile is a page of text; what is longer is something else. */
@@ -48,21 +52,29 @@ public final class Profiles {
   /** @param name what it is called when it does not say so itself */
   static TargetDevice read(String name, String source, String toml) {
     TomlSettings.Parsed parsed = TomlSettings.parse(source, toml);
-    SettingsReader top = new SettingsReader(new Setting.Table(parsed.table().values().remove("device"),
-        parsed.table().position()));
-    Seq<Setting.Fault> noTable = parsed.table().values().get("device")
+    Setting.Table all = parsed.table();
+    SettingsReader top = new SettingsReader(new Setting.Table(all.values().removeAll(SECTIONS)
+        .replaceAll((key, it) -> key.equals("pressure") ? PressureSource.head(it) : it), all.position()));
+    Seq<Setting.Fault> noTable = SECTIONS.flatMap(key -> all.values().get(key)
         .filter(it -> !(it instanceof Setting.Table))
-        .map(it -> new Setting.Fault(it.position(), "device must be a table: [device]; its kind is the setting kit"))
-        .toList();
-    Setting.Table device = parsed.table().values().get("device")
-        .filter(Setting.Table.class::isInstance).map(Setting.Table.class::cast)
-        .getOrElse(new Setting.Table(LinkedHashMap.empty(), parsed.table().position()));
+        .map(it -> new Setting.Fault(it.position(), key + " must be a table: [" + key + "]"
+            + (key.equals("device") ? "; its kind is the setting kit" : ""))));
     Setting.Text kit = new Setting.Text(top.text("kit", DEFAULT_KIT),
-        parsed.table().values().get("kit").map(Setting::position).getOrElse(parsed.table().position()));
+        all.values().get("kit").map(Setting::position).getOrElse(all.position()));
     String called = top.text("name", name);
     String description = top.text("description", "");
-    return new TargetDevice(called, description, kit, device,
-        parsed.faults().appendAll(noTable).appendAll(top.faults()));
+    PressureSource pressure = PressureSource.read(table(all, "pressure"), top.table("pressure"));
+    Either<Seq<Setting.Fault>, DeliveryRules> rules = DeliveryRulesReader.read(table(all, "delivery"));
+    return new TargetDevice(called, description, kit, table(all, "device"), pressure,
+        rules.getOrElse(DeliveryRules.USUAL), parsed.faults().appendAll(noTable).appendAll(top.faults())
+        .appendAll(rules.fold(it -> it, _ -> List.empty())));
+  }
+
+  /** Empty when it is not there. */
+  private static Setting.Table table(Setting.Table all, String key) {
+    return all.values().get(key)
+        .filter(Setting.Table.class::isInstance).map(Setting.Table.class::cast)
+        .getOrElse(new Setting.Table(LinkedHashMap.empty(), all.position()));
   }
 
   private static String builtIn(String name) {

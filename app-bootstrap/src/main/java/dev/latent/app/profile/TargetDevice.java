@@ -1,5 +1,6 @@
 package dev.latent.app.profile;
 
+import dev.latent.camera.model.delivery.DeliveryRules;
 import dev.latent.camera.model.device.Setting;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -11,16 +12,23 @@ import io.vavr.collection.Seq;
  * @param description one line for people, may be empty
  * @param kit the key of the device kit's factory
  * @param settings the {@code [device]} table, for that factory alone
- * @param faults of everything outside the {@code [device]} table, and of the syntax
+ * @param pressure who tells how the platform is
+ * @param rules the numbers that the second phase goes by
+ * @param faults of everything outside the settings of device and pressure, and of the syntax
  */
 public record TargetDevice(String name, String description, Setting.Text kit, Setting.Table settings,
-    Seq<Setting.Fault> faults) {
+    PressureSource pressure, DeliveryRules rules, Seq<Setting.Fault> faults) {
 
   /** The same, with settings that were given on the command line. */
   public TargetDevice with(Seq<Above> overrides) {
     Setting.Table overridden = overrides.foldLeft(settings,
         (table, it) -> new Setting.Table(table.values().put(it.key(), it.value()), table.position()));
-    return new TargetDevice(name, description, kit, overridden, faults);
+    return new TargetDevice(name, description, kit, overridden, pressure, rules, faults);
+  }
+
+  /** {@return the same, but for who tells how the platform is} */
+  public TargetDevice with(PressureSource other) {
+    return new TargetDevice(name, description, kit, settings, other, rules, faults);
   }
 
   /** A setting of the {@code [device]} table that stands above the profile's. */
@@ -48,9 +56,9 @@ public record TargetDevice(String name, String description, Setting.Text kit, Se
     }
   }
 
-  /** All faults of both parts, in the order of the file. */
-  public Seq<Setting.Fault> faultsWith(Seq<Setting.Fault> ofDevice) {
-    return List.ofAll(faults).appendAll(ofDevice).distinct().sortBy(it -> it.position().column())
+  /** All faults, with those of the settings of device and pressure, in the order of the file. */
+  public Seq<Setting.Fault> faultsWith(Seq<Setting.Fault> ofSettings) {
+    return List.ofAll(faults).appendAll(ofSettings).distinct().sortBy(it -> it.position().column())
         .sortBy(it -> it.position().line());
   }
 }

@@ -4,6 +4,7 @@ import dev.latent.app.cli.Lab;
 import dev.latent.app.system.Background;
 import dev.latent.camera.application.DrivenPorts;
 import dev.latent.camera.application.Latent;
+import dev.latent.camera.model.delivery.DeliveryRules;
 import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.port.driven.AssetStore;
 import dev.latent.camera.port.driven.DeviceKit;
@@ -47,7 +48,7 @@ final class WiredDarkroom implements Lab.Darkroom {
     }
 
     /** Both are closed with it. */
-    Lab.Darkroom of(DeviceKit kit, AssetStore store) {
+    Lab.Darkroom of(DeviceKit kit, AssetStore store, DeliveryRules rules) {
       DrivenPorts ports = new DrivenPorts.Builder()
           .cameraHal(kit.cameraHal())
           .imageProcessor(kit.imageProcessor())
@@ -55,6 +56,7 @@ final class WiredDarkroom implements Lab.Darkroom {
           .assetStore(store)
           .timekeeper(timekeepers.get())
           .ids(ids)
+          .deliveryRules(rules)
           .background(background)
           .build();
       return new WiredDarkroom(new Latent(ports), kit, store, background);

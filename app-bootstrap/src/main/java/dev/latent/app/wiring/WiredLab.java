@@ -59,7 +59,7 @@ final class WiredLab implements Lab {
         .mapLeft(Refusal::of)
         .flatMap(store -> kept(library, target, store))
         .peekLeft(_ -> kit.close())
-        .map(store -> darkrooms.of(kit, store));
+        .map(store -> darkrooms.of(kit, store, target.rules()));
   }
 
   private static Either<Refusal, AssetStore> kept(Path library, TargetDevice target, AssetStore store) {

@@ -116,6 +116,17 @@ class ProfilesTest {
     assertThat(read.settings().values().get("seed").get().position()).hasToString("--seed");
   }
 
+  @Test
+  void the_source_of_pressure_is_named_apart_from_its_settings() {
+    PressureSource read = read("kit = \"simulated\"\n[pressure]\nsource = \"linux\"\npoll = 9").pressure();
+    assertThat(read.source()).isEqualTo(new Setting.Text("linux", new Setting.Position("mine.toml", 3, 1)));
+    assertThat(read.settings().values().keySet()).containsExactly("poll");
+    assertThat(read("").pressure().source().value()).isEqualTo(PressureSource.DEVICE);
+    assertThat(read("[pressure]\nsource = \"linux\"\npoll = 9").faults()).isEmpty();
+    assertThat(read("pressure = 3").faults().map(Setting.Fault::toString))
+        .containsExactly("mine.toml:1:1: pressure must be a table");
+  }
+
   private static TargetDevice read(String toml) {
     return Profiles.read("mine", "mine.toml", toml);
   }
