@@ -35,6 +35,27 @@ class DeliveryRulesTest {
   }
 
   @Test
+  void say_when_a_photo_is_given_up_and_a_user_can_have_it_tried_again() {
+    String library = app.library().toString();
+    String hangs = app.profile("hangs.toml", """
+        [delivery]
+        watchdog = 0.1
+        attempts = 1
+        [device]
+        pixels = false
+        strip = 60000
+        """);
+    String runs = app.profile("runs.toml", "[device]\npixels = false\n");
+    Said given = app.say("shoot", "--library", library, "--profile", hangs, "--json");
+    assertThat(given.exitCode()).isEqualTo(1);
+    assertThat(given.objects("failed")).singleElement().asString().contains("TIMEOUT", "stays at low quality");
+    assertThat(app.say("develop", "--library", library, "--profile", runs, "--json").objects("final")).isEmpty();
+    Said again = app.say("develop", "--library", library, "--profile", runs, "--json", "--retry");
+    assertThat(again.objects("final")).hasSize(1);
+    assertThat(again.exitCode()).isZero();
+  }
+
+  @Test
   void that_cannot_be_are_one_line_with_their_place_and_nothing_is_made() {
     Said said = shoot("attempts = 0");
     assertThat(said.exitCode()).isEqualTo(2);

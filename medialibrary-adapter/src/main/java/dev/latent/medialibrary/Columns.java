@@ -104,7 +104,7 @@ final class Columns {
   }
 
   private static Tries tries(String text) {
-    String[] part = text.split(" ");
+    String[] part = text.split(" ", -1);
     return new Tries(Integer.parseInt(part[0]), part[1].equals("open"), Integer.parseInt(part[2]),
         Integer.parseInt(part[3]), Integer.parseInt(part[4]),
         Option.when(!part[5].equals("-"), () -> Instant.ofEpochMilli(Long.parseLong(part[5]))),

@@ -6,20 +6,24 @@ import dev.latent.app.cli.run.Inbox;
 import dev.latent.app.cli.run.Outcome;
 import dev.latent.app.cli.tell.Teller;
 import dev.latent.app.cli.tell.Tellers;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.delivery.Standing;
 import dev.latent.camera.port.driving.Context;
 import dev.latent.camera.port.driving.Subscription;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(name = "develop", sortOptions = false,
     header = "Finish what \"shoot --no-wait\" or a crash left, until nothing is pending.",
     description = {"", "Compares the library with what the device still holds, develops every photo that is not final, "
         + "and stores it in the place of the quick one. A photo whose raw is lost stays as it is and is said to have "
         + "failed.", ""},
-    footer = {"", "Example:",
-        "  latent shoot --no-wait && latent develop      first the quick photo, then the full one"})
+    footer = {"", "Examples:",
+        "  latent shoot --no-wait && latent develop      first the quick photo, then the full one",
+        "  latent develop --retry                        once more, what was given up"})
 final class DevelopCommand implements Callable<Integer> {
 
   private final Desk desk;
@@ -32,6 +36,10 @@ final class DevelopCommand implements Callable<Integer> {
 
   @Mixin
   private PressureOption pressure = new PressureOption();
+
+  @Option(names = "--retry",
+      description = "Tries the photos again, too, that were given up, as long as the device has their raws.")
+  private boolean retry;
 
   @Mixin
   private JsonOption json = new JsonOption();
@@ -59,7 +67,16 @@ final class DevelopCommand implements Callable<Integer> {
     try (darkroom;
         Teller teller = Tellers.of(json.asked(), desk.console(), folder);
         Subscription _ = inbox.follow(context)) {
-      return Developing.run(context, inbox, darkroom::start, teller);
+      return Developing.run(context, inbox, () -> start(darkroom, context), teller);
+    }
+  }
+
+  private void start(Lab.Darkroom darkroom, Context context) {
+    darkroom.start();
+    if (retry) {
+      Pages.all(context.photoAccessHelper()).flatMap(PhotoAsset::delivery)
+          .filter(it -> it.standing() == Standing.FAILED)
+          .forEach(it -> context.deferredDelivery().retry(it.photo()));
     }
   }
 }

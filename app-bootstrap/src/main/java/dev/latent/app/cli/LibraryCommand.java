@@ -5,8 +5,6 @@ import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.port.driving.PhotoAccessHelper;
-import io.vavr.collection.Iterator;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.file.Path;
@@ -25,9 +23,6 @@ import picocli.CommandLine.Parameters;
         "  latent library verify --library /media/card    every file held against its row"})
 final class LibraryCommand {
 
-  /** Rows that are asked for at once. */
-  private static final int PAGE = 200;
-
   private final Desk desk;
 
   LibraryCommand(Desk desk) {
@@ -38,7 +33,7 @@ final class LibraryCommand {
       description = {"", "One line each: number, state, quality, revision, size and path.", ""}, footer = "")
   int list(@Mixin LibraryOption library, @Mixin JsonOption json) {
     return look(library, (photos, folder) -> {
-      all(photos).forEach(it -> desk.console().line(json.asked() ? line(it, folder) : AssetLines.row(it)));
+      Pages.all(photos).forEach(it -> desk.console().line(json.asked() ? line(it, folder) : AssetLines.row(it)));
       return ExitCode.OK;
     });
   }
@@ -65,8 +60,8 @@ final class LibraryCommand {
       footer = "")
   int verify(@Mixin LibraryOption library, @Mixin JsonOption json) {
     return look(library, (photos, folder) -> {
-      int broken = all(photos).map(it -> verify(photos, it, folder, json.asked()) ? 0 : 1).sum().intValue();
-      int assets = all(photos).size();
+      int broken = Pages.all(photos).map(it -> verify(photos, it, folder, json.asked()) ? 0 : 1).sum().intValue();
+      int assets = Pages.all(photos).size();
       desk.console().line(json.asked()
           ? Json.object("summary", it -> it.number("assets", assets).number("ok", assets - broken)
               .number("broken", broken))
@@ -97,14 +92,6 @@ final class LibraryCommand {
         return work.apply(album.photos(), folder);
       }
     });
-  }
-
-  /** Page by page, as they are asked for. */
-  private static Iterator<PhotoAsset> all(PhotoAccessHelper photos) {
-    return Iterator.iterate(photos.page(Option.none(), PAGE),
-            (Seq<PhotoAsset> page) -> page.isEmpty() ? page : photos.page(Option.some(page.last().id()), PAGE))
-        .takeWhile(page -> !page.isEmpty())
-        .flatMap(page -> page);
   }
 
   private static String line(PhotoAsset asset, Path folder) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 public final class Developing {
 
   private final Watch watch;
+  private final Context context;
   private final SecondPhase phase;
   private final Teller teller;
   private final Duration begin;
@@ -21,6 +22,7 @@ public final class Developing {
 
   private Developing(Context context, Inbox inbox, Teller teller) {
     this.watch = new Watch(context, inbox);
+    this.context = context;
     this.phase = new SecondPhase(context.photoAccessHelper(), context.deferredDelivery()::estimate, teller);
     this.teller = teller;
     this.begin = context.uptime();
@@ -39,7 +41,7 @@ public final class Developing {
   }
 
   private Outcome run() {
-    watch.until(() -> compared && size == 0, Watch.AS_LONG_AS_IT_TAKES, this::deal,
+    watch.until(this::done, Watch.AS_LONG_AS_IT_TAKES, this::deal,
         since -> teller.waiting(phase.finals().times().size(), phase.finals().times().size() + size, since));
     Spread finals = phase.finals();
     teller.tell(new Told.Summary(0, 0, finals.times().size(), phase.failed(), phase.withdrawn(), size, Spread.EMPTY,
@@ -47,6 +49,11 @@ public final class Developing {
     return watch.interrupted()
         ? Outcome.bad(Outcome.interrupted(size))
         : Outcome.of(phase.failed() == 0 && size == 0);
+  }
+
+  /** Nothing is pending, neither as was told nor as it is: what was told last may still be on its way. */
+  private boolean done() {
+    return compared && size == 0 && context.deferredDelivery().size() == 0;
   }
 
   private void deal(Incoming incoming) {

@@ -96,6 +96,11 @@ public abstract class DeferredJob {
     return new Builder().photo(photo).born(born).build();
   }
 
+  /** Of any kind; what makes it wait longer each time. */
+  int failures() {
+    return attempts() + deaths() + heats();
+  }
+
   /** It may be started when its turn comes. */
   boolean waiting() {
     return nextTry().isEmpty() && (state() == JobState.PENDING || state() == JobState.FAILED);

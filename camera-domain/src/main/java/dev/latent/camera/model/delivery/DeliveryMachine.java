@@ -29,7 +29,7 @@ public final class DeliveryMachine {
     };
     Seq<PhotoId> subjects = subjects(state, at.event());
     Step<DeliveryState, DeliveryCommand> settled = step.then(it -> settle(it, now))
-        .then(it -> Noting.step(state, it, subjects.appendAll(it.running().map(Attempt::photo)), now));
+        .then(it -> Noting.step(state, it, subjects.appendAll(it.running().map(Attempt::photo))));
     return new Step<>(settled.state(), settled.commands().appendAll(held(settled.state(), subjects)))
         .then(it -> publish(it, now));
   }

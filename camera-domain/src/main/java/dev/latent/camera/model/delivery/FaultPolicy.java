@@ -56,7 +56,7 @@ record FaultPolicy(DeliveryRules rules) {
         changed.state(JobState.FAILED)
             .priority(calm(before))
             .lastFault(Option.some(fault))
-            .nextTry(Option.some(now.plus(rules.wait(before.attempts() + before.deaths() + before.heats()))))
+            .nextTry(Option.some(now.plus(rules.wait(before.failures()))))
             .build(),
         told);
   }

@@ -36,7 +36,12 @@ public sealed interface HoldReason {
     }
   }
 
-  /** It failed before and waits for its next try, at {@code nextTry} steady time. */
+  /**
+   * It failed before and waits for its next try.
+   *
+   * @param attempts that failed so far, deaths of the device and heat among them
+   * @param nextTry steady time
+   */
   record BackingOff(ProcessingFault after, int attempts, Duration nextTry) implements HoldReason {
 
     @Override

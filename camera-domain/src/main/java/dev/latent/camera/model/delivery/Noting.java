@@ -19,12 +19,11 @@ final class Noting {
   private record Facts(boolean open, int attempts, int deaths, int heats, Option<Duration> nextTry, JobPriority wanted) {}
 
   /** @param photos those that the event may have changed */
-  static Step<DeliveryState, DeliveryCommand> step(DeliveryState before, DeliveryState after, Seq<PhotoId> photos,
-      Duration now) {
+  static Step<DeliveryState, DeliveryCommand> step(DeliveryState before, DeliveryState after, Seq<PhotoId> photos) {
     return photos.distinct()
         .filter(it -> before.backlog().find(it).isDefined() || after.running().exists(running -> running.of(it)))
         .filter(it -> begun(before, after, it) || !facts(before, it).equals(facts(after, it)))
-        .foldLeft(Step.<DeliveryState, DeliveryCommand>stay(after), (so, it) -> so.then(state -> note(state, it, now)));
+        .foldLeft(Step.<DeliveryState, DeliveryCommand>stay(after), (so, it) -> so.then(state -> note(state, it)));
   }
 
   /** A try of its own, even if one of the same photo has just ended. */
@@ -34,14 +33,14 @@ final class Noting {
   }
 
   /** Of a photo that was given up, the failure is recorded instead. */
-  static Step<DeliveryState, DeliveryCommand> note(DeliveryState state, PhotoId photo, Duration now) {
+  static Step<DeliveryState, DeliveryCommand> note(DeliveryState state, PhotoId photo) {
     return state.backlog().find(photo).filter(it -> !it.over())
         .map(DeferredJob::noted)
-        .map(job -> Step.<DeliveryState, DeliveryCommand>to(state.with(job), new Note(photo, tries(state, job, now))))
+        .map(job -> Step.<DeliveryState, DeliveryCommand>to(state.with(job), new Note(photo, tries(state, job))))
         .getOrElse(() -> Step.stay(state));
   }
 
-  private static Tries tries(DeliveryState state, DeferredJob job, Duration now) {
+  private static Tries tries(DeliveryState state, DeferredJob job) {
     return new Tries(job.notes(), open(job), job.attempts(), job.deaths(), job.heats(),
         job.nextTry().flatMap(state.clock()::civil), job.priority());
   }

@@ -55,7 +55,7 @@ final class SchedulingPolicy {
   /** What keeps a waiting job from running though its turn should come. */
   static Option<HoldReason> obstacle(DeliveryState state, DeferredJob job) {
     return job.nextTry()
-        .<HoldReason>map(it -> new HoldReason.BackingOff(job.lastFault().get(), job.attempts(), it))
+        .<HoldReason>map(it -> new HoldReason.BackingOff(job.lastFault().get(), job.failures(), it))
         .orElse(() -> gate(state, job));
   }
 

@@ -54,7 +54,7 @@ final class Surveys {
     DeliveryState joined = state.bear(born -> job(state, row, born, now), now);
     return row.tries().open() && row.standing() != Standing.FAILED
         ? Outcomes.apply(joined, new FaultPolicy(state.rules()).foundOpen(joined.backlog().find(row.photo()).get(), now),
-            ProcessingFault.NOT_READY_TEMPORARILY).then(it -> Noting.note(it, row.photo(), now))
+            ProcessingFault.NOT_READY_TEMPORARILY).then(it -> Noting.note(it, row.photo()))
         : Step.stay(joined);
   }
 
