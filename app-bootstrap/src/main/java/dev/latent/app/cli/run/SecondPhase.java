@@ -9,6 +9,7 @@ import dev.latent.camera.model.delivery.DeliveryNotice;
 import dev.latent.camera.model.delivery.FinalEstimate;
 import dev.latent.camera.model.delivery.Finality;
 import dev.latent.camera.model.delivery.HoldReason;
+import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driving.PhotoAccessHelper;
 import io.vavr.collection.List;
@@ -140,7 +141,8 @@ final class SecondPhase {
       }
       case Finality.Failed(var why) -> {
         failed++;
-        teller.tell(new Told.Failed(it.shot(), Option.some(photo), why + ": the photo stays at low quality", at));
+        teller.tell(new Told.Failed(it.shot(), Option.some(photo), why + ": the photo stays at low quality"
+            + (why == ProcessingFault.RAW_LOST ? "" : "; latent develop --retry tries it again"), at));
       }
       case Finality.Delivered _, Finality.Withdrawn _, Finality.Removed _ -> {
         withdrawn++;
