@@ -69,7 +69,7 @@ class FolderShootTest {
   }
 
   @Test
-  void a_photo_that_waits_in_another_kind_of_device_is_not_given_up_by_this_one() {
+  void a_photo_that_waits_in_another_kind_of_device_is_not_given_up_by_this_one() throws IOException {
     String tiny = app.profile("waits.toml", "[device]\npixels = false\n");
     String library = app.library().toString();
     assertThat(app.say("shoot", "--library", library, "--profile", tiny, "--no-wait").exitCode()).isZero();
@@ -77,6 +77,9 @@ class FolderShootTest {
     assertThat(said.exitCode()).isEqualTo(1);
     assertThat(said.err()).singleElement().asString()
         .contains("1 photo of this library waits", "\"simulated\"", "waits");
+    Files.delete(app.library().resolve(".latent/kit"));
+    assertThat(shoot().err()).as("of a library that is older than such notes").singleElement().asString()
+        .contains("\"simulated\"");
     assertThat(app.say("develop", "--library", library, "--profile", tiny, "--json").objects("final")).hasSize(1);
     assertThat(shoot().exitCode()).isZero();
   }

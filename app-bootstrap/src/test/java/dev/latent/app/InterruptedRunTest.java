@@ -15,10 +15,12 @@ import dev.latent.app.profile.Profiles;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.port.driving.Context;
 import dev.latent.camera.port.driving.Subscription;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,10 +51,10 @@ class InterruptedRunTest {
   @Test
   void a_photo_that_is_stored_while_the_camera_closes_counts_among_what_is_left() {
     Outcome outcome = run(app.slow(), Flow.AUTOMATIC, (context, inbox) ->
-        Shooting.run(context, inbox, order(), interruptingAt(Told.Started.class, inbox)));
-    boolean taken = !app.run("library", "list").objects("asset").isEmpty();
-    assertThat(outcome.complaints()).singleElement().asString()
-        .contains(taken ? "1 photo not final" : "nothing is left");
+        Shooting.run(context, inbox, order(), interruptingAt(
+            told -> told instanceof Told.Happened(_, var event, _) && event.equals("frameShutterEnd"), inbox)));
+    assertThat(outcome.complaints()).singleElement().asString().contains("1 photo not final");
+    assertThat(app.say("library", "list", "--library", app.library().toString(), "--json").objects("asset")).hasSize(1);
   }
 
   @Test
@@ -67,7 +69,7 @@ class InterruptedRunTest {
   void developing_says_what_is_left() {
     app.run("shoot", "--no-wait", "--count", "2");
     Outcome outcome = run(app.slow(), Flow.EXPLICIT, (context, inbox) ->
-        Developing.run(context, inbox, () -> {}, interruptingAt(Told.Developing.class, inbox)));
+        Developing.run(context, inbox, List::empty, interruptingAt(Told.Developing.class, inbox)));
     assertThat(outcome.well()).isFalse();
     assertThat(outcome.complaints()).singleElement().asString().contains("2 photos not final", "latent develop");
     assertThat(app.run("develop").objects("final")).hasSize(2);
@@ -91,10 +93,14 @@ class InterruptedRunTest {
 
   /** The user presses Ctrl-C when that is told. */
   private static Teller interruptingAt(Class<? extends Told> moment, Inbox inbox) {
+    return interruptingAt(moment::isInstance, inbox);
+  }
+
+  private static Teller interruptingAt(Predicate<Told> moment, Inbox inbox) {
     return new Teller() {
       @Override
       public void tell(Told told) {
-        if (moment.isInstance(told)) {
+        if (moment.test(told)) {
           inbox.interrupt();
         }
       }

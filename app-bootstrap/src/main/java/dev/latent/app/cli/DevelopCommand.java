@@ -8,8 +8,11 @@ import dev.latent.app.cli.tell.Teller;
 import dev.latent.app.cli.tell.Tellers;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.delivery.Standing;
+import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driving.Context;
 import dev.latent.camera.port.driving.Subscription;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -71,12 +74,14 @@ final class DevelopCommand implements Callable<Integer> {
     }
   }
 
-  private void start(Lab.Darkroom darkroom, Context context) {
+  /** {@return the photos that are tried again} */
+  private Seq<PhotoId> start(Lab.Darkroom darkroom, Context context) {
     darkroom.start();
-    if (retry) {
-      Pages.all(context.photoAccessHelper()).flatMap(PhotoAsset::delivery)
-          .filter(it -> it.standing() == Standing.FAILED)
-          .forEach(it -> context.deferredDelivery().retry(it.photo()));
-    }
+    return retry
+        ? Pages.all(context.photoAccessHelper()).flatMap(PhotoAsset::delivery)
+            .filter(it -> it.standing() == Standing.FAILED)
+            .flatMap(it -> context.deferredDelivery().retry(it.photo()))
+            .toVector()
+        : List.empty();
   }
 }

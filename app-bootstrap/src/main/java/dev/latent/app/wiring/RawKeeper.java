@@ -1,5 +1,10 @@
 package dev.latent.app.wiring;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import dev.latent.app.profile.TargetDevice;
 import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.delivery.Standing;
@@ -7,6 +12,8 @@ import dev.latent.camera.port.driven.AssetStore;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,15 +43,15 @@ final class RawKeeper {
   Option<String> refuse(TargetDevice device, AssetStore store) {
     try {
       String now = device.kit().value() + "\n" + device.name() + "\n";
-      String last = Files.exists(note()) ? Files.readString(note()) : now;
+      String last = Files.exists(note()) ? Files.readString(note()) : "";
       int waiting = store.unfinished().map(DeliveryRecord::standing)
           .count(it -> it == Standing.LOW || it == Standing.TRASHED);
       if (waiting > 0 && !kit(last).equals(device.kit().value())) {
         return Option.some(waiting + (waiting == 1 ? " photo of this library waits" : " photos of this library wait")
-            + " in a device of the kit \"" + kit(last) + "\": develop first, with the --profile that took them, "
-            + last.lines().skip(1).findFirst().orElse(""));
+            + " in a device of the kit \"" + kit(last) + "\": develop first, with the --profile that took them"
+            + last.lines().skip(1).findFirst().map(it -> ", " + it).orElse(""));
       }
-      if (!now.equals(last) || !Files.exists(note())) {
+      if (!now.equals(last)) {
         write(now);
       }
       return Option.none();
@@ -53,13 +60,18 @@ final class RawKeeper {
     }
   }
 
+  /** A library without a note was made before there was another kind. */
   private static String kit(String note) {
     return note.lines().findFirst().orElse(USUAL);
   }
 
+  /** Durable before any photo is taken. */
   private void write(String note) throws IOException {
     Path next = hidden.resolve("kit.next");
-    Files.writeString(next, note);
+    try (FileChannel channel = FileChannel.open(next, CREATE, WRITE, TRUNCATE_EXISTING)) {
+      channel.write(ByteBuffer.wrap(note.getBytes(UTF_8)));
+      channel.force(true);
+    }
     Files.move(next, note(), StandardCopyOption.ATOMIC_MOVE);
   }
 

@@ -85,21 +85,7 @@ final class FolderProcessor implements ImageProcessor {
         .flatMap(it -> it.toEither(ProcessingFault.INVALID_PHOTO_ID));
   }
 
-  private <T> Either<ProcessingFault, T> asked(String what, Question<T> question) {
-    if (shell.isDead()) {
-      return Either.left(ProcessingFault.NOT_READY_TEMPORARILY);
-    }
-    try {
-      return Either.right(question.answer());
-    } catch (IOException e) {
-      Faults.log(what + " failed", e);
-      return Either.left(ProcessingFault.NOT_READY_TEMPORARILY);
-    }
-  }
-
-  /** What the home is asked. */
-  @FunctionalInterface
-  private interface Question<T> {
-    T answer() throws IOException;
+  private <T> Either<ProcessingFault, T> asked(String what, Faults.Question<T> question) {
+    return shell.isDead() ? Either.left(ProcessingFault.NOT_READY_TEMPORARILY) : Faults.ask(what, question);
   }
 }

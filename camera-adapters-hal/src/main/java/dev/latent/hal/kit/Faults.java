@@ -1,5 +1,7 @@
 package dev.latent.hal.kit;
 
+import dev.latent.camera.model.delivery.ProcessingFault;
+import io.vavr.control.Either;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -32,6 +34,26 @@ public final class Faults {
     } catch (IOException | RuntimeException | OutOfMemoryError | LinkageError e) {
       log(what + " failed", e);
       failed.accept(e);
+    }
+  }
+
+  /**
+   * What is asked of the files of the second phase.
+   *
+   * @param <T> the answer
+   */
+  @FunctionalInterface
+  public interface Question<T> {
+    T answer() throws IOException;
+  }
+
+  /** {@return the answer; NOT_READY_TEMPORARILY when the files do not give it} */
+  public static <T> Either<ProcessingFault, T> ask(String what, Question<T> question) {
+    try {
+      return Either.right(question.answer());
+    } catch (IOException e) {
+      log(what + " failed", e);
+      return Either.left(ProcessingFault.NOT_READY_TEMPORARILY);
     }
   }
 }

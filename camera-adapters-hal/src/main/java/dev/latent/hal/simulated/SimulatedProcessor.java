@@ -101,21 +101,7 @@ final class SimulatedProcessor implements ImageProcessor {
     Faults.attempt("measuring the disk", () -> body.tell(new DeviceEvent.SpaceSeen(spool.free())), _ -> {});
   }
 
-  private <T> Either<ProcessingFault, T> asked(String what, Question<T> question) {
-    if (body.isDead()) {
-      return Either.left(ProcessingFault.NOT_READY_TEMPORARILY);
-    }
-    try {
-      return Either.right(question.answer());
-    } catch (IOException e) {
-      Faults.log(what + " failed", e);
-      return Either.left(ProcessingFault.NOT_READY_TEMPORARILY);
-    }
-  }
-
-  /** What the spool is asked. */
-  @FunctionalInterface
-  private interface Question<T> {
-    T answer() throws IOException;
+  private <T> Either<ProcessingFault, T> asked(String what, Faults.Question<T> question) {
+    return body.isDead() ? Either.left(ProcessingFault.NOT_READY_TEMPORARILY) : Faults.ask(what, question);
   }
 }

@@ -5,15 +5,17 @@ import dev.latent.app.cli.tell.Teller;
 import dev.latent.app.cli.tell.Told;
 import dev.latent.camera.model.delivery.DeliveryNotice;
 import dev.latent.camera.model.delivery.HoldReason;
+import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driving.Context;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Finishes what an earlier run left, until nothing is pending. Times count from its own beginning. */
 public final class Developing {
 
   private final Watch watch;
-  private final Context context;
   private final SecondPhase phase;
   private final Teller teller;
   private final Duration begin;
@@ -22,7 +24,6 @@ public final class Developing {
 
   private Developing(Context context, Inbox inbox, Teller teller) {
     this.watch = new Watch(context, inbox);
-    this.context = context;
     this.phase = new SecondPhase(context.photoAccessHelper(), context.deferredDelivery()::estimate, teller);
     this.teller = teller;
     this.begin = context.uptime();
@@ -32,11 +33,11 @@ public final class Developing {
    * Starts, and finishes what there is.
    *
    * @param inbox follows the second phase already
-   * @param start compares library and device
+   * @param start compares library and device; answers the photos that are tried again
    */
-  public static Outcome run(Context context, Inbox inbox, Runnable start, Teller teller) {
+  public static Outcome run(Context context, Inbox inbox, Supplier<Seq<PhotoId>> start, Teller teller) {
     Developing developing = new Developing(context, inbox, teller);
-    start.run();
+    start.get().forEach(it -> developing.phase.follow(it, developing.begin));
     return developing.run();
   }
 
@@ -51,9 +52,9 @@ public final class Developing {
         : Outcome.of(phase.failed() == 0 && size == 0);
   }
 
-  /** Nothing is pending, neither as was told nor as it is: what was told last may still be on its way. */
+  /** Nothing is pending, and the end of every photo that was followed was told. */
   private boolean done() {
-    return compared && size == 0 && context.deferredDelivery().size() == 0;
+    return compared && size == 0 && phase.pending() == 0;
   }
 
   private void deal(Incoming incoming) {

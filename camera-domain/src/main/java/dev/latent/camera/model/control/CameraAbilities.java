@@ -25,6 +25,7 @@ public abstract class CameraAbilities {
     return HashSet.empty();
   }
 
+  /** Empty where the exposure cannot be set. */
   @Value.Default
   public Set<ExposureMode> exposureModes() {
     return HashSet.empty();
@@ -36,6 +37,7 @@ public abstract class CameraAbilities {
     return Option.none();
   }
 
+  /** Empty where the focus cannot be set. */
   @Value.Default
   public Set<FocusMode> focusModes() {
     return HashSet.empty();
@@ -71,6 +73,7 @@ public abstract class CameraAbilities {
     return false;
   }
 
+  /** Of single-stage photos; empty where none can be chosen. */
   @Value.Default
   public Set<PhotoQualityPrioritization> prioritizations() {
     return HashSet.empty();

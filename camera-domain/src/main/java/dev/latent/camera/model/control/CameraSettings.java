@@ -15,11 +15,13 @@ public abstract class CameraSettings {
     return new Builder().build();
   }
 
+  /** When the flash fires. */
   @Value.Default
   public FlashMode flashMode() {
     return FlashMode.CLOSE;
   }
 
+  /** How the exposure is found. */
   @Value.Default
   public ExposureMode exposureMode() {
     return ExposureMode.CONTINUOUS_AUTO;
@@ -37,6 +39,7 @@ public abstract class CameraSettings {
     return Option.none();
   }
 
+  /** How the focus is found. */
   @Value.Default
   public FocusMode focusMode() {
     return FocusMode.CONTINUOUS_AUTO;

@@ -12,21 +12,25 @@ public abstract class PhotoCaptureSetting {
     return new Builder().build();
   }
 
+  /** How good the encoding is. */
   @Value.Default
   public QualityLevel quality() {
     return QualityLevel.QUALITY_LEVEL_HIGH;
   }
 
+  /** By how much a viewer turns the photo. */
   @Value.Default
   public ImageRotation rotation() {
     return ImageRotation.ROTATION_0;
   }
 
+  /** Whether the photo is mirrored, left to right; its output may mirror it all the same. */
   @Value.Default
   public boolean mirror() {
     return false;
   }
 
+  /** Where it is taken; none: the file does not say. */
   @Value.Default
   public Option<Location> location() {
     return Option.none();

@@ -40,10 +40,6 @@ public record Output(OutputId id, Profile profile, Option<SessionId> session, Se
         false);
   }
 
-  boolean in(SessionId other) {
-    return session.contains(other);
-  }
-
   /** {@return whether a capture may be asked for now} */
   public boolean ready() {
     return shutter.ready && shutter.burst.isEmpty();

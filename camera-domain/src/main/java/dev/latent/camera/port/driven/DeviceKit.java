@@ -8,10 +8,13 @@ import java.util.concurrent.Executor;
 /** The ports that one target device answers for, chosen once and whole. */
 public interface DeviceKit extends AutoCloseable {
 
+  /** {@return the device as a camera, always the same} */
   CameraHal cameraHal();
 
+  /** {@return the device as a darkroom, always the same} */
   ImageProcessor imageProcessor();
 
+  /** {@return who tells how the platform is, always the same} */
   SystemPressure systemPressure();
 
   /** Idempotent. Work under way stops at once; no raw is lost. */

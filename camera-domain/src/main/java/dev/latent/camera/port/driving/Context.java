@@ -10,10 +10,13 @@ import java.time.Duration;
  */
 public interface Context {
 
+  /** {@return the cameras, as this application may use them} */
   CameraManager cameraManager();
 
+  /** {@return the media library, as this application may use it} */
   PhotoAccessHelper photoAccessHelper();
 
+  /** {@return the second phase} */
   DeferredDelivery deferredDelivery();
 
   /** The steady time that events are stamped with. */

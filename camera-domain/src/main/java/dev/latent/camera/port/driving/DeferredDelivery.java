@@ -21,6 +21,7 @@ import java.util.function.Consumer;
  */
 public interface DeferredDelivery {
 
+  /** {@return what the service is doing as a whole} */
   DpsStatus status();
 
   /** Photos whose second phase is not over and may still end by itself. */

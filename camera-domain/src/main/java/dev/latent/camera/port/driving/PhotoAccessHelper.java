@@ -27,8 +27,10 @@ public interface PhotoAccessHelper {
    */
   Either<AssetError, PhotoAsset> applyChanges(MediaAssetChangeRequest request);
 
+  /** {@return the asset as it is; none when there is none} */
   Option<PhotoAsset> find(AssetId asset);
 
+  /** {@return the asset of that photo as it is; none when there is none} */
   Option<PhotoAsset> find(PhotoId photo);
 
   /**

@@ -43,7 +43,7 @@ class CameraCallsProperties {
           && it.caller().equals(session.caller()))).as("one live session per application: %s", trace).isLessThanOrEqualTo(1);
       assertThat(!session.phase().committed() || studio.input(session.input().get()).open())
           .as("a committed session has its camera open: %s", trace).isTrue();
-      assertThat(!live || session.output().forAll(it -> studio.output(it).in(session.id())))
+      assertThat(!live || session.output().forAll(it -> studio.output(it).session().contains(session.id())))
           .as("an output and its session agree: %s", trace).isTrue();
     }
     for (Output output : studio.outputs().values()) {
