@@ -3,6 +3,7 @@ package dev.latent.medialibrary;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.port.driven.AssetStore;
+import dev.latent.camera.port.driven.DeliveryHistory;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -32,6 +33,11 @@ final class FileLibraries implements MediaLibraries {
           ? error
           : error.code().because("the library " + folder + " does not open: " + error.what()));
     }
+  }
+
+  @Override
+  public DeliveryHistory history(Path folder, Access access) {
+    return new SqliteHistory(Layout.hiddenFolder(folder).resolve("history.db"), access != Access.READER);
   }
 
   private AssetStore open(Access access, Path folder) throws IOException {

@@ -2,6 +2,7 @@ package dev.latent.medialibrary;
 
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.port.driven.AssetStore;
+import dev.latent.camera.port.driven.DeliveryHistory;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 
@@ -25,4 +26,12 @@ public interface MediaLibraries {
    * @return the store, to be closed, or one sentence for the user about what is wrong with the folder
    */
   Either<AssetError, AssetStore> open(Path folder, Access access);
+
+  /**
+   * What happened in the library in a folder; opened when it is first asked, and never a reason to fail.
+   *
+   * @param folder a library that is open, or that a writer may have open
+   * @param access READER adds nothing
+   */
+  DeliveryHistory history(Path folder, Access access);
 }

@@ -3,7 +3,6 @@ package dev.latent.medialibrary;
 import dev.latent.camera.model.asset.AssetErrorCode;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -42,9 +41,9 @@ final class Schema {
 
   /** Refuses what is not ours, or newer; changes nothing. */
   static void check(Connection catalogue, Path file) throws SQLException, LibraryFault {
-    int version = number(catalogue, "PRAGMA user_version");
-    int application = number(catalogue, "PRAGMA application_id");
-    boolean empty = number(catalogue, "SELECT count(*) FROM sqlite_schema") == 0;
+    int version = SqliteFiles.number(catalogue, "PRAGMA user_version");
+    int application = SqliteFiles.number(catalogue, "PRAGMA application_id");
+    boolean empty = SqliteFiles.number(catalogue, "SELECT count(*) FROM sqlite_schema") == 0;
     if (application != APPLICATION && !empty) {
       throw new LibraryFault(AssetErrorCode.OPERATION_NOT_SUPPORTED,
           file + " is not a catalogue of this program; it was left as it is");
@@ -58,12 +57,12 @@ final class Schema {
 
   /** Whether the tables are those of the newest version. */
   static boolean current(Connection catalogue) throws SQLException {
-    return number(catalogue, "PRAGMA user_version") == STEPS.size();
+    return SqliteFiles.number(catalogue, "PRAGMA user_version") == STEPS.size();
   }
 
   /** Brings a checked catalogue to the newest version, step by step, each in one transaction. */
   static void migrate(Connection catalogue) throws SQLException {
-    for (int next = number(catalogue, "PRAGMA user_version") + 1; next <= STEPS.size(); next++) {
+    for (int next = SqliteFiles.number(catalogue, "PRAGMA user_version") + 1; next <= STEPS.size(); next++) {
       try (Statement statement = catalogue.createStatement()) {
         statement.execute("BEGIN IMMEDIATE");
         for (String step : STEPS.get(next - 1)) {
@@ -72,12 +71,6 @@ final class Schema {
         statement.execute("PRAGMA user_version = " + next);
         statement.execute("COMMIT");
       }
-    }
-  }
-
-  private static int number(Connection catalogue, String query) throws SQLException {
-    try (Statement statement = catalogue.createStatement(); ResultSet result = statement.executeQuery(query)) {
-      return result.getInt(1);
     }
   }
 }

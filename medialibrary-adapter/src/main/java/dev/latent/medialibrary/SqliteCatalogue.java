@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -24,9 +23,6 @@ import org.sqlite.SQLiteConfig;
  * ({@code synchronous=FULL}): readers never wait for a writer, and one sync makes a commit durable.
  */
 final class SqliteCatalogue implements CatalogueWriter {
-
-  /** In milliseconds; a checkpoint or a starting writer takes no longer. */
-  private static final int BUSY = 5000;
 
   private static final Statements.Filling NOTHING = _ -> {};
 
@@ -43,12 +39,8 @@ final class SqliteCatalogue implements CatalogueWriter {
 
   /** @param synchronous anything but FULL or EXTRA does without a sync at each commit */
   static SqliteCatalogue write(Path file, SQLiteConfig.SynchronousMode synchronous) throws IOException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setSynchronous(synchronous);
-    return connected(file, config, "", connection -> {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("PRAGMA journal_mode=WAL");
-      }
+    return connected(file, () -> SqliteFiles.write(file, synchronous), connection -> {
+      SqliteFiles.execute(connection, "PRAGMA journal_mode=WAL");
       Schema.migrate(connection);
     });
   }
@@ -59,9 +51,7 @@ final class SqliteCatalogue implements CatalogueWriter {
    * @param alone whether no other has the file open; otherwise its log is read too
    */
   static SqliteCatalogue read(Path file, boolean alone) throws IOException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(true);
-    return connected(file, config, alone ? "?immutable=1" : "", connection -> {
+    return connected(file, () -> SqliteFiles.read(file, alone), connection -> {
       if (!Schema.current(connection)) {
         throw new LibraryFault(AssetErrorCode.OPERATION_NOT_SUPPORTED,
             "the catalogue " + file + " is of an older version, or not finished; open it for writing once");
@@ -73,12 +63,13 @@ final class SqliteCatalogue implements CatalogueWriter {
     void of(Connection connection) throws SQLException, IOException;
   }
 
-  private static SqliteCatalogue connected(Path file, SQLiteConfig config, String how, Preparation preparation)
-      throws IOException {
-    SqliteNative.prepare();
-    config.setBusyTimeout(BUSY);
+  private interface Opening {
+    Connection made() throws SQLException;
+  }
+
+  private static SqliteCatalogue connected(Path file, Opening opening, Preparation preparation) throws IOException {
     try {
-      Connection connection = config.createConnection("jdbc:sqlite:file:" + file.toUri().getRawPath() + how);
+      Connection connection = opening.made();
       try {
         Schema.check(connection, file);
         preparation.of(connection);

@@ -16,7 +16,8 @@ record House(String root) {
   static final House BROKEN = new House("dev.latent.app.architecture.fixture");
 
   /** The concepts of the model, each knowing only those before it. */
-  static final List<String> CONCEPTS = List.of("control", "device", "photo", "delivery", "asset", "capture", "session");
+  static final List<String> CONCEPTS = List.of("control", "device", "photo", "delivery", "history", "asset", "capture",
+      "session");
 
   /** The classes of the product, without its tests, or of the fixtures. */
   JavaClasses classes() {

@@ -24,17 +24,20 @@ final class Delivering {
   private final Storing storing;
   private final Runnable survey;
   private final Audience<DeliveryNotice> watchers;
+  private final Historian historian;
   private DeliveryState state;
   private Option<Duration> alarm = Option.none();
   private boolean over;
 
   /** @param survey holds library and device against each other, in the background */
-  Delivering(DrivenPorts ports, Loop loop, Storing storing, Runnable survey, Audience<DeliveryNotice> watchers) {
+  Delivering(DrivenPorts ports, Loop loop, Storing storing, Runnable survey, Audience<DeliveryNotice> watchers,
+      Historian historian) {
     this.ports = ports;
     this.loop = loop;
     this.storing = storing;
     this.survey = survey;
     this.watchers = watchers;
+    this.historian = historian;
     this.state = DeliveryState.initial(ports.deliveryRules());
   }
 
@@ -57,6 +60,7 @@ final class Delivering {
       return;
     }
     Step<DeliveryState, DeliveryCommand> step = DeliveryMachine.step(state, new At<>(ports.timekeeper().uptime(), event));
+    historian.stepped(state, event, step);
     state = step.state();
     step.commands().forEach(this::obey);
     arm();

@@ -3,6 +3,7 @@ package dev.latent.camera.application;
 import dev.latent.camera.model.delivery.DeliveryRules;
 import dev.latent.camera.port.driven.AssetStore;
 import dev.latent.camera.port.driven.CameraHal;
+import dev.latent.camera.port.driven.DeliveryHistory;
 import dev.latent.camera.port.driven.Ids;
 import dev.latent.camera.port.driven.ImageProcessor;
 import dev.latent.camera.port.driven.SystemPressure;
@@ -25,6 +26,12 @@ public abstract class DrivenPorts {
   public abstract Timekeeper timekeeper();
 
   public abstract Ids ids();
+
+  /** Where what happened to the second phase is kept for people. */
+  @Value.Default
+  public DeliveryHistory deliveryHistory() {
+    return DeliveryHistory.NONE;
+  }
 
   /** The numbers that the second phase goes by. */
   @Value.Default

@@ -21,6 +21,7 @@ public final class Latent implements AutoCloseable {
   private final Audience<AssetChanged> assetWatchers;
   private final Audience<DeliveryNotice> deliveryWatchers;
   private final Storing storing;
+  private final Historian historian;
   private final Surveying surveying;
   private final Delivering delivering;
   private final Capturing capturing;
@@ -34,8 +35,9 @@ public final class Latent implements AutoCloseable {
     assetWatchers = new Audience<>(mailbox);
     deliveryWatchers = new Audience<>(mailbox);
     storing = new Storing(ports.assetStore(), ports.imageProcessor(), assetWatchers);
-    surveying = new Surveying(ports.assetStore(), ports.imageProcessor(), storing);
-    delivering = new Delivering(ports, loop, storing, this::survey, deliveryWatchers);
+    historian = new Historian(ports.deliveryHistory(), ports.timekeeper(), new Mailbox(ports.background()).lane());
+    surveying = new Surveying(ports.assetStore(), ports.imageProcessor(), storing, historian);
+    delivering = new Delivering(ports, loop, storing, this::survey, deliveryWatchers, historian);
     outlets = new Outlets(mailbox);
     capturing = new Capturing(ports, loop, storing, delivering, (output, event) -> outlets.photos(output).tell(event));
     directing = new Directing(ports, loop, delivering, capturing, outlets);
@@ -44,9 +46,19 @@ public final class Latent implements AutoCloseable {
 
   /** Called once, first. Connects the ports and holds library and device against each other; blocks until that is done. */
   public void start() {
+    start(ports.assetStore().secondPhasePaused());
+  }
+
+  /** As {@link #start}, and nothing is run in this life: for whoever only has a wish to make durable. */
+  public void startPaused() {
+    start(true);
+  }
+
+  private void start(boolean paused) {
+    historian.started();
     turn(new DeliveryEvent.SurveyBegan());
     turn(new DeliveryEvent.ClockRead(ports.timekeeper().now()));
-    turn(new DeliveryEvent.PauseChanged(ports.assetStore().secondPhasePaused()));
+    turn(new DeliveryEvent.PauseChanged(paused));
     delivering.connect();
     hearing.connect();
     survey();
@@ -56,7 +68,7 @@ public final class Latent implements AutoCloseable {
   public Context as(Caller caller) {
     return new CallerContext(new Cameras(caller, ports, directing, outlets),
         new Library(caller, ports, loop, capturing, storing, assetWatchers),
-        new SecondPhase(ports.timekeeper(), loop, delivering, storing, deliveryWatchers), ports.timekeeper());
+        new SecondPhase(ports.timekeeper(), loop, delivering, storing, deliveryWatchers, historian), ports.timekeeper());
   }
 
   /** Listeners are told no more, and the device stops at the next strip. What is not final stays pending, durably. */

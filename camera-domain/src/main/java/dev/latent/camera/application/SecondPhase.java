@@ -7,6 +7,7 @@ import dev.latent.camera.model.delivery.Conditions;
 import dev.latent.camera.model.delivery.DeliveryEvent;
 import dev.latent.camera.model.delivery.DeliveryNotice;
 import dev.latent.camera.model.delivery.DeliveryRefusal;
+import dev.latent.camera.model.delivery.DeliveryReport;
 import dev.latent.camera.model.delivery.DeliveryState;
 import dev.latent.camera.model.delivery.DpsStatus;
 import dev.latent.camera.model.delivery.FinalEstimate;
@@ -14,6 +15,7 @@ import dev.latent.camera.model.delivery.HoldReason;
 import dev.latent.camera.model.delivery.JobState;
 import dev.latent.camera.model.delivery.Planned;
 import dev.latent.camera.model.delivery.ProcessingFault;
+import dev.latent.camera.model.history.HistoryEntry;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.Timekeeper;
 import dev.latent.camera.port.driving.DeferredDelivery;
@@ -28,7 +30,7 @@ import java.util.function.Function;
 
 /** The second phase, for whoever watches or steers it. What has to be durable is so before the machine is told. */
 record SecondPhase(Timekeeper time, Loop loop, Delivering delivering, Storing storing,
-    Audience<DeliveryNotice> watchers) implements DeferredDelivery {
+    Audience<DeliveryNotice> watchers, Historian historian) implements DeferredDelivery {
 
   @Override
   public DpsStatus status() {
@@ -70,6 +72,22 @@ record SecondPhase(Timekeeper time, Loop loop, Delivering delivering, Storing st
     return look(it -> it.whyNotYet(photo)).contains(new HoldReason.GivenUp(ProcessingFault.RAW_LOST))
         ? Either.left(DeliveryRefusal.RAW_LOST)
         : noted(photo, AssetMachine::retried, DeliveryRefusal.NOT_FAILED, new DeliveryEvent.Retry(photo));
+  }
+
+  /** Drawn up on the caller's thread: a turn takes the state only. */
+  @Override
+  public DeliveryReport report(int limit) {
+    return DeliveryReport.of(look(it -> it), time.uptime(), limit);
+  }
+
+  @Override
+  public Option<DeliveryReport.Unfinished> unfinished(PhotoId photo) {
+    return DeliveryReport.of(look(it -> it), photo, time.uptime());
+  }
+
+  @Override
+  public Seq<HistoryEntry> history(PhotoId photo) {
+    return historian.of(photo);
   }
 
   @Override

@@ -15,11 +15,13 @@ final class Surveying {
   private final AssetStore store;
   private final ImageProcessor processor;
   private final Storing storing;
+  private final Historian historian;
 
-  Surveying(AssetStore store, ImageProcessor processor, Storing storing) {
+  Surveying(AssetStore store, ImageProcessor processor, Storing storing, Historian historian) {
     this.store = store;
     this.processor = processor;
     this.storing = storing;
+    this.historian = historian;
   }
 
   /** @param current photos of captures that are still under way */
@@ -42,7 +44,7 @@ final class Surveying {
   /** What cannot be adopted now keeps its raw, and is tried at the next survey. */
   private Reconciliation adopt(Reconciliation found) {
     return found.adopted(found.orphans()
-        .filter(it -> storing.adopt(it).isRight())
+        .filter(it -> storing.adopt(it).peek(_ -> historian.adopted(it.photo())).isRight())
         .map(PendingImage::photo)
         .toSet());
   }

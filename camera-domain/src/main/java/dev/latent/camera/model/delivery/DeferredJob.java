@@ -97,7 +97,7 @@ public abstract class DeferredJob {
   }
 
   /** Of any kind; what makes it wait longer each time. */
-  int failures() {
+  public int failures() {
     return attempts() + deaths() + heats();
   }
 

@@ -125,7 +125,22 @@ public abstract class DeliveryState {
   }
 
   public Option<JobState> jobState(PhotoId photo) {
-    return backlog().find(photo).map(DeferredJob::state);
+    return job(photo).map(DeferredJob::state);
+  }
+
+  /** None for a photo that has no second phase, or none any more. */
+  public Option<DeferredJob> job(PhotoId photo) {
+    return backlog().find(photo);
+  }
+
+  /** The photo that the device works on, or is about to. */
+  public Option<PhotoId> inWork() {
+    return running().map(Attempt::photo);
+  }
+
+  /** The first gate that is shut for NORMAL and LOW work. */
+  public Option<HoldReason.Gate> gate() {
+    return SchedulingPolicy.gate(this);
   }
 
   /** {@return how long each gate has held a photo so far; empty for one without a second phase} */

@@ -24,4 +24,9 @@ public record Tries(int note, boolean open, int attempts, int deaths, int heats,
   public Tries anew() {
     return new Tries(note, false, 0, 0, 0, Option.none(), JobPriority.NORMAL);
   }
+
+  /** {@return the same, without a try that is open} */
+  Tries closed() {
+    return new Tries(note, false, attempts, deaths, heats, nextTry, wanted);
+  }
 }

@@ -3,10 +3,12 @@ package dev.latent.camera.port.driving;
 import dev.latent.camera.model.delivery.Conditions;
 import dev.latent.camera.model.delivery.DeliveryNotice;
 import dev.latent.camera.model.delivery.DeliveryRefusal;
+import dev.latent.camera.model.delivery.DeliveryReport;
 import dev.latent.camera.model.delivery.DpsStatus;
 import dev.latent.camera.model.delivery.FinalEstimate;
 import dev.latent.camera.model.delivery.HoldReason;
 import dev.latent.camera.model.delivery.Planned;
+import dev.latent.camera.model.history.HistoryEntry;
 import dev.latent.camera.model.photo.PhotoId;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -36,6 +38,22 @@ public interface DeferredDelivery {
    * @return none for a photo that has no second phase ahead of it, or before this device has developed any
    */
   Option<FinalEstimate> estimate(PhotoId photo);
+
+  /**
+   * The whole second phase at this moment.
+   *
+   * @param limit at most so many photos, the next to run first
+   */
+  DeliveryReport report(int limit);
+
+  /** One photo of the report; none for one that has no second phase, or none any more. */
+  Option<DeliveryReport.Unfinished> unfinished(PhotoId photo);
+
+  /**
+   * What happened to it, in earlier lives of the process too, and from its first entry until its second phase was over
+   * what happened to the whole; oldest first. The oldest photos' is forgotten. May block.
+   */
+  Seq<HistoryEntry> history(PhotoId photo);
 
   /** {@return how long each gate has been shut since the photo waits; of several at once the first} */
   Map<HoldReason.Gate, Duration> heldBy(PhotoId photo);

@@ -1,0 +1,35 @@
+package dev.latent.medialibrary;
+
+import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.history.HistoryEntry;
+import dev.latent.camera.port.driven.AssetStore;
+import dev.latent.camera.port.driven.DeliveryHistory;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.nio.file.Path;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A world of its own, without any library at first; in it a folder that is opened again has what it had. */
+final class MemoryLibraries implements MediaLibraries {
+
+  private record World(MemoryAssetStore.Shelf shelf, AtomicReference<Vector<HistoryEntry>> history) {}
+
+  private final ConcurrentMap<Path, World> worlds = new ConcurrentHashMap<>();
+
+  @Override
+  public Either<AssetError, AssetStore> open(Path folder, Access access) {
+    return Either.right(new MemoryAssetStore(world(folder).shelf()));
+  }
+
+  @Override
+  public DeliveryHistory history(Path folder, Access access) {
+    return new MemoryHistory(world(folder).history());
+  }
+
+  private World world(Path folder) {
+    return worlds.computeIfAbsent(folder.toAbsolutePath().normalize(),
+        _ -> new World(new MemoryAssetStore.Shelf(), new AtomicReference<>(Vector.empty())));
+  }
+}
