@@ -5,25 +5,38 @@ import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.DeliveryHistory;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.util.concurrent.atomic.AtomicReference;
 
-/** A history in memory; several may share what is kept, as one after the other would a file. Thread-safe. */
+/** A history in memory; several may share a shelf, as one after the other would a file. Thread-safe. */
 final class MemoryHistory implements DeliveryHistory {
 
-  private final AtomicReference<Vector<HistoryEntry>> kept;
+  /** What is kept: the newest {@link #KEPT} entries, in the order they were added. */
+  static final class Shelf {
 
-  MemoryHistory(AtomicReference<Vector<HistoryEntry>> kept) {
-    this.kept = kept;
+    private Vector<HistoryEntry> entries = Vector.empty();
+
+    private synchronized void add(Seq<HistoryEntry> more) {
+      entries = entries.appendAll(more).takeRight(KEPT);
+    }
+
+    private synchronized Vector<HistoryEntry> all() {
+      return entries;
+    }
+  }
+
+  private final Shelf shelf;
+
+  MemoryHistory(Shelf shelf) {
+    this.shelf = shelf;
   }
 
   @Override
   public void add(Seq<HistoryEntry> entries) {
-    kept.updateAndGet(it -> it.appendAll(entries).takeRight(KEPT));
+    shelf.add(entries);
   }
 
   @Override
   public Seq<HistoryEntry> of(PhotoId photo) {
-    Vector<HistoryEntry> all = kept.get();
+    Vector<HistoryEntry> all = shelf.all();
     int first = all.indexWhere(it -> it.photo().contains(photo));
     int last = all.lastIndexWhere(it -> it.photo().contains(photo));
     if (first < 0) {

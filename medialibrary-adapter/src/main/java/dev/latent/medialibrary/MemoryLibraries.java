@@ -1,20 +1,17 @@
 package dev.latent.medialibrary;
 
 import dev.latent.camera.model.asset.AssetError;
-import dev.latent.camera.model.history.HistoryEntry;
 import dev.latent.camera.port.driven.AssetStore;
 import dev.latent.camera.port.driven.DeliveryHistory;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.nio.file.Path;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A world of its own, without any library at first; in it a folder that is opened again has what it had. */
 final class MemoryLibraries implements MediaLibraries {
 
-  private record World(MemoryAssetStore.Shelf shelf, AtomicReference<Vector<HistoryEntry>> history) {}
+  private record World(MemoryAssetStore.Shelf shelf, MemoryHistory.Shelf history) {}
 
   private final ConcurrentMap<Path, World> worlds = new ConcurrentHashMap<>();
 
@@ -30,6 +27,6 @@ final class MemoryLibraries implements MediaLibraries {
 
   private World world(Path folder) {
     return worlds.computeIfAbsent(folder.toAbsolutePath().normalize(),
-        _ -> new World(new MemoryAssetStore.Shelf(), new AtomicReference<>(Vector.empty())));
+        _ -> new World(new MemoryAssetStore.Shelf(), new MemoryHistory.Shelf()));
   }
 }
