@@ -23,6 +23,7 @@ public final class Commands {
       footer = {"", "Begin here:",
           "  latent shoot            take a photo and watch it become final",
           "  latent library list     see what is stored",
+          "  latent status           see what is not final, and why",
           "  latent help shoot       all about one command",
           "", "Exit codes: 0 all well, 1 something failed and was said, 2 wrong usage."})
   private static final class Root {}
@@ -53,6 +54,12 @@ public final class Commands {
         .addSubcommand(new ShootCommand(desk))
         .addSubcommand(new DevelopCommand(desk))
         .addSubcommand(new LibraryCommand(desk))
+        .addSubcommand(new StatusCommand(desk))
+        .addSubcommand(new ExplainCommand(desk))
+        .addSubcommand(new RetryCommand(desk))
+        .addSubcommand(new WithdrawCommand(desk))
+        .addSubcommand(new PauseCommand(desk))
+        .addSubcommand(new ResumeCommand(desk))
         .addSubcommand(new CommandLine.HelpCommand());
     line.setOut(new PrintWriter(console.out(), true, UTF_8)).setErr(new PrintWriter(console.err(), true, UTF_8));
     line.setColorScheme(Help.defaultColorScheme(console.outAnsi()));
@@ -63,7 +70,8 @@ public final class Commands {
 
   private static int misused(ParameterException wrong, Console console) {
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    console.complain(oneLine(String.valueOf(wrong.getMessage())) + "; " + command + " --help tells more");
+    String what = oneLine(String.valueOf(wrong.getMessage())).replaceFirst("^Error: ", "");
+    console.complain(what + "; " + command + " --help tells more");
     return ExitCode.USAGE.code();
   }
 

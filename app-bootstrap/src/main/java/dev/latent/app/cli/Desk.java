@@ -18,7 +18,7 @@ record Desk(Lab lab, Console console) {
     return outcome.well() ? ExitCode.OK : ExitCode.FAILED;
   }
 
-  private ExitCode refuse(Lab.Refusal refusal) {
+  ExitCode refuse(Lab.Refusal refusal) {
     refusal.lines().forEach(console::complain);
     return refusal.exitCode();
   }

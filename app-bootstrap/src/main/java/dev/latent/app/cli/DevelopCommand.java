@@ -1,13 +1,15 @@
 package dev.latent.app.cli;
 
+import dev.latent.app.cli.errand.Clerk;
+import dev.latent.app.cli.errand.Errand;
+import dev.latent.app.cli.errand.GivenUp;
 import dev.latent.app.cli.run.Developing;
 import dev.latent.app.cli.run.Flow;
 import dev.latent.app.cli.run.Inbox;
 import dev.latent.app.cli.run.Outcome;
 import dev.latent.app.cli.tell.Teller;
 import dev.latent.app.cli.tell.Tellers;
-import dev.latent.camera.model.asset.PhotoAsset;
-import dev.latent.camera.model.delivery.Standing;
+import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driving.Context;
 import dev.latent.camera.port.driving.Subscription;
@@ -15,6 +17,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Option;
         + "failed.", ""},
     footer = {"", "Examples:",
         "  latent shoot --no-wait && latent develop      first the quick photo, then the full one",
+        "  latent develop --now 3                        one photo, whatever else waits",
         "  latent develop --retry                        once more, what was given up"})
 final class DevelopCommand implements Callable<Integer> {
 
@@ -44,6 +48,10 @@ final class DevelopCommand implements Callable<Integer> {
       description = "Tries the photos again, too, that were given up, as long as the device has their raws.")
   private boolean retry;
 
+  @Option(names = "--now", paramLabel = "ASSET",
+      description = "Only this asset, at once and however warm the device is; also by the latent that writes the library.")
+  private @Nullable Long now;
+
   @Mixin
   private JsonOption json = new JsonOption();
 
@@ -54,8 +62,19 @@ final class DevelopCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = library.folder();
+    if (now != null) {
+      return now(now, folder);
+    }
     return desk.with(target.target().map(pressure::on).flatMap(it -> desk.lab().reopen(folder, it)),
         darkroom -> develop(darkroom, folder));
+  }
+
+  private int now(long asset, Path folder) {
+    return retry
+        ? desk.refuse(Lab.Refusal.usage("--now and --retry do not go together: latent retry " + asset
+            + " tries one photo again")).code()
+        : new Errands(desk, folder, json.asked()).grant(new Errand.Now(new AssetId(asset)),
+            () -> target.target().map(pressure::on));
   }
 
   private ExitCode develop(Lab.Darkroom darkroom, Path folder) {
@@ -70,18 +89,16 @@ final class DevelopCommand implements Callable<Integer> {
     try (darkroom;
         Teller teller = Tellers.of(json.asked(), desk.console(), folder);
         Subscription _ = inbox.follow(context)) {
-      return Developing.run(context, inbox, () -> start(darkroom, context), teller);
+      return Developing.run(context, inbox, () -> start(darkroom, context, folder), teller);
     }
   }
 
   /** {@return the photos that are tried again} */
-  private Seq<PhotoId> start(Lab.Darkroom darkroom, Context context) {
+  private Seq<PhotoId> start(Lab.Darkroom darkroom, Context context, Path folder) {
     darkroom.start();
+    darkroom.serve(new Clerk(context, folder));
     return retry
-        ? Pages.all(context.photoAccessHelper()).flatMap(PhotoAsset::delivery)
-            .filter(it -> it.standing() == Standing.FAILED)
-            .flatMap(it -> context.deferredDelivery().retry(it.photo()))
-            .toVector()
+        ? GivenUp.of(context.deferredDelivery()).retriable().flatMap(context.deferredDelivery()::retry).toVector()
         : List.empty();
   }
 }

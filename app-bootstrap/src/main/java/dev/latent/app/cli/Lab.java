@@ -1,5 +1,8 @@
 package dev.latent.app.cli;
 
+import dev.latent.app.cli.errand.Clerk;
+import dev.latent.app.cli.errand.Sight;
+import dev.latent.app.cli.tell.Console;
 import dev.latent.app.profile.TargetDevice;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.device.Caller;
@@ -12,6 +15,7 @@ import dev.latent.camera.port.driving.PhotoAccessHelper;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.nio.file.Path;
 
 /** What the commands ask of the wiring. */
@@ -33,23 +37,40 @@ public interface Lab {
   /** The library for a reader, beside a writer if there is one. */
   Either<Refusal, Album> read(Path library);
 
+  /**
+   * Has the process that writes a library do something.
+   *
+   * @param library absolute
+   * @param words without spaces, as its {@link Clerk} understands them
+   * @param console takes what it says, as it says it
+   * @return how it went; none when nobody answers, or not to the end
+   */
+  Option<ExitCode> ask(Path library, Seq<String> words, Console console);
+
   /** A library and a device, joined. */
   interface Darkroom extends AutoCloseable {
 
     Context as(Caller caller);
 
-    /** Called once. Compares library and device; blocks until that is done. */
+    /** Called at most once. Compares library and device; blocks until that is done. */
     void start();
+
+    /** As start, and nothing is developed: for whoever only has a wish to make durable. */
+    void startPaused();
+
+    /** From now on the clerk answers other processes; where that is not possible, nobody does. */
+    void serve(Clerk clerk);
 
     /** What is not final stays pending, durably. */
     @Override
     void close();
   }
 
-  /** A library to look at. */
-  interface Album extends AutoCloseable {
+  /** A library to look at, without its device. */
+  interface Album extends Sight, AutoCloseable {
 
     /** Every change is refused. */
+    @Override
     PhotoAccessHelper photos();
 
     @Override

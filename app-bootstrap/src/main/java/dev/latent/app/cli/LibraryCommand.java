@@ -1,5 +1,6 @@
 package dev.latent.app.cli;
 
+import dev.latent.app.cli.tell.AssetLines;
 import dev.latent.app.cli.tell.Json;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetId;

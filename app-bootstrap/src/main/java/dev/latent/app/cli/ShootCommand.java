@@ -1,5 +1,6 @@
 package dev.latent.app.cli;
 
+import dev.latent.app.cli.errand.Clerk;
 import dev.latent.app.cli.run.Choice;
 import dev.latent.app.cli.run.Inbox;
 import dev.latent.app.cli.run.Outcome;
@@ -135,6 +136,7 @@ final class ShootCommand implements Callable<Integer> {
         Teller teller = Tellers.of(json.asked(), desk.console(), folder);
         Subscription _ = inbox.follow(context)) {
       darkroom.start();
+      darkroom.serve(new Clerk(context, folder));
       return Shooting.run(context, inbox, order(), teller);
     }
   }

@@ -30,7 +30,7 @@ final class RawKeeper {
 
   /** @param library absolute */
   RawKeeper(Path library) {
-    this.hidden = library.resolve(".latent");
+    this.hidden = Hidden.of(library);
   }
 
   /** Where a kind of device keeps its raws: in the hidden folder of the library, so that both go together. */

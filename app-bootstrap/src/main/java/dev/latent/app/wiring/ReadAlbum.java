@@ -9,20 +9,27 @@ import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.MediaAssetChangeRequest;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.StoredImage;
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.delivery.DeliveryReport;
+import dev.latent.camera.model.delivery.DeliveryRules;
+import dev.latent.camera.model.history.Timeline;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.AssetStore;
+import dev.latent.camera.port.driven.DeliveryHistory;
+import dev.latent.camera.port.driven.Timekeeper;
 import dev.latent.camera.port.driving.PhotoAccessHelper;
 import dev.latent.camera.port.driving.Subscription;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
  * A library without a device: what is stored can be read, and nothing changes. The whole domain would compare the
  * library with its device first, and there is none.
  */
-record ReadAlbum(AssetStore store) implements Lab.Album, PhotoAccessHelper {
+record ReadAlbum(AssetStore store, DeliveryHistory history, Timekeeper time) implements Lab.Album, PhotoAccessHelper {
 
   private static final AssetError READ_ONLY =
       AssetErrorCode.OPERATION_NOT_SUPPORTED.because("the library was opened to be read only");
@@ -30,6 +37,37 @@ record ReadAlbum(AssetStore store) implements Lab.Album, PhotoAccessHelper {
   @Override
   public PhotoAccessHelper photos() {
     return this;
+  }
+
+  @Override
+  public boolean attended() {
+    return false;
+  }
+
+  @Override
+  public DeliveryReport report(int limit) {
+    return report(store.unfinished(), limit);
+  }
+
+  @Override
+  public Option<DeliveryReport.Unfinished> unfinished(PhotoId photo) {
+    return report(store.unfinished().filter(it -> it.photo().equals(photo)), 1).photos().headOption();
+  }
+
+  /** By the usual rules: no profile was asked for, and what they would hold is not running anyway. */
+  private DeliveryReport report(Seq<DeliveryRecord> records, int limit) {
+    return DeliveryReport.unattended(records, store.secondPhasePaused(), DeliveryRules.USUAL, time.now(), limit);
+  }
+
+  @Override
+  public Timeline timeline(PhotoId photo) {
+    return Timeline.of(history.of(photo), time.now());
+  }
+
+  /** The moment that such a report is made for. */
+  @Override
+  public Duration uptime() {
+    return Duration.ZERO;
   }
 
   @Override
@@ -76,5 +114,6 @@ record ReadAlbum(AssetStore store) implements Lab.Album, PhotoAccessHelper {
   @Override
   public void close() {
     store.close();
+    history.close();
   }
 }

@@ -1,15 +1,23 @@
 package dev.latent.app.wiring;
 
+import dev.latent.app.cli.ExitCode;
 import dev.latent.app.cli.Lab;
+import dev.latent.app.cli.tell.Console;
+import dev.latent.app.control.ControlClient;
 import dev.latent.app.profile.TargetDevice;
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.port.driven.AssetStore;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.port.driven.Timekeeper;
 import dev.latent.medialibrary.MediaLibraries;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 /** Opens what the commands ask for. */
 final class WiredLab implements Lab {
@@ -17,12 +25,15 @@ final class WiredLab implements Lab {
   private final Devices devices;
   private final MediaLibraries libraries;
   private final WiredDarkroom.Factory darkrooms;
+  private final Provider<Timekeeper> timekeepers;
 
   @Inject
-  WiredLab(Devices devices, MediaLibraries libraries, WiredDarkroom.Factory darkrooms) {
+  WiredLab(Devices devices, MediaLibraries libraries, WiredDarkroom.Factory darkrooms,
+      Provider<Timekeeper> timekeepers) {
     this.devices = devices;
     this.libraries = libraries;
     this.darkrooms = darkrooms;
+    this.timekeepers = timekeepers;
   }
 
   /** The kit makes its home when it first needs it, and here it never does. */
@@ -59,7 +70,8 @@ final class WiredLab implements Lab {
         .mapLeft(Refusal::of)
         .flatMap(store -> kept(library, target, store))
         .peekLeft(_ -> kit.close())
-        .map(store -> darkrooms.of(kit, store, target.rules()));
+        .map(store -> darkrooms.of(library, new WiredDarkroom.Parts(kit, store,
+            libraries.history(library, MediaLibraries.Access.WRITER)), target.rules()));
   }
 
   private static Either<Refusal, AssetStore> kept(Path library, TargetDevice target, AssetStore store) {
@@ -73,10 +85,16 @@ final class WiredLab implements Lab {
 
   @Override
   public Either<Refusal, Album> read(Path library) {
-    return libraries.open(library, MediaLibraries.Access.READER).mapLeft(Refusal::of).map(WiredLab::album);
+    return libraries.open(library, MediaLibraries.Access.READER).mapLeft(Refusal::of).map(store -> album(library, store));
   }
 
-  private static Album album(AssetStore store) {
-    return new ReadAlbum(store);
+  private Album album(Path library, AssetStore store) {
+    return new ReadAlbum(store, libraries.history(library, MediaLibraries.Access.READER), timekeepers.get());
+  }
+
+  @Override
+  public Option<ExitCode> ask(Path library, Seq<String> words, Console console) {
+    OptionalInt exit = new ControlClient(Hidden.of(library)).ask(words.asJava(), console::line, console::errLine);
+    return exit.isPresent() ? Array.of(ExitCode.values()).find(it -> it.code() == exit.getAsInt()) : Option.none();
   }
 }

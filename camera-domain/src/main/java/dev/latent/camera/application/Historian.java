@@ -13,12 +13,15 @@ import dev.latent.camera.port.driven.Timekeeper;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
-/** Keeps what happens to the second phase, in order, in the background: nobody waits for it. Thread-safe. */
+/**
+ * Keeps what happens to the second phase from its start, in order, in the background: nobody waits for it. Thread-safe.
+ */
 final class Historian {
 
   private final DeliveryHistory history;
   private final Timekeeper time;
   private final Mailbox.Lane lane;
+  private volatile boolean started;
 
   /** @param lane its own, open as long as anything happens */
   Historian(DeliveryHistory history, Timekeeper time, Mailbox.Lane lane) {
@@ -28,6 +31,7 @@ final class Historian {
   }
 
   void started() {
+    started = true;
     keep(List.of(chronicle().ofAll(Happening.STARTED)));
   }
 
@@ -49,7 +53,7 @@ final class Historian {
   }
 
   private void keep(Seq<HistoryEntry> entries) {
-    if (!entries.isEmpty()) {
+    if (started && !entries.isEmpty()) {
       lane.post(() -> history.add(entries));
     }
   }

@@ -15,7 +15,7 @@ import dev.latent.camera.model.delivery.HoldReason;
 import dev.latent.camera.model.delivery.JobState;
 import dev.latent.camera.model.delivery.Planned;
 import dev.latent.camera.model.delivery.ProcessingFault;
-import dev.latent.camera.model.history.HistoryEntry;
+import dev.latent.camera.model.history.Timeline;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.Timekeeper;
 import dev.latent.camera.port.driving.DeferredDelivery;
@@ -86,8 +86,8 @@ record SecondPhase(Timekeeper time, Loop loop, Delivering delivering, Storing st
   }
 
   @Override
-  public Seq<HistoryEntry> history(PhotoId photo) {
-    return historian.of(photo);
+  public Timeline timeline(PhotoId photo) {
+    return Timeline.of(historian.of(photo), time.now());
   }
 
   @Override

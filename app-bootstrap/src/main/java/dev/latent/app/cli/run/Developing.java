@@ -38,7 +38,7 @@ public final class Developing {
   public static Outcome run(Context context, Inbox inbox, Supplier<Seq<PhotoId>> start, Teller teller) {
     Developing developing = new Developing(context, inbox, teller);
     start.get().forEach(it -> developing.phase.follow(it, developing.begin));
-    return developing.run();
+    return context.deferredDelivery().conditions().paused() ? Outcome.paused() : developing.run();
   }
 
   private Outcome run() {

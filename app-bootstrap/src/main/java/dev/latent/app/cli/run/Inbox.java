@@ -27,6 +27,11 @@ public final class Inbox {
     return context.deferredDelivery().on(notice -> put(new Incoming.FromDelivery(notice, context.uptime())));
   }
 
+  /** Waits, and answers whether nothing came in that time. */
+  public boolean isSilentFor(Duration time) {
+    return take(time).isEmpty();
+  }
+
   /** None when nothing came in that time. */
   Option<Incoming> take(Duration atMost) {
     try {

@@ -12,7 +12,8 @@ import io.vavr.collection.Seq;
  */
 public record Outcome(boolean well, Seq<String> complaints) {
 
-  static Outcome of(boolean well) {
+  /** Nothing to say beside what was told. */
+  public static Outcome of(boolean well) {
     return new Outcome(well, List.empty());
   }
 
@@ -24,7 +25,12 @@ public record Outcome(boolean well, Seq<String> complaints) {
             + " with the same --library and --profile";
   }
 
-  static Outcome bad(String complaint) {
+  /** What whoever waits for a photo has to know while nothing is developed at all. */
+  public static Outcome paused() {
+    return bad("the second phase is paused: latent resume lets it go on");
+  }
+
+  public static Outcome bad(String complaint) {
     return new Outcome(false, List.of(complaint));
   }
 }

@@ -121,7 +121,8 @@ final class SecondPhase {
     List.ofAll(followed.entrySet()).filter(it -> !it.getValue().running()).forEach(it -> held(it.getKey(), gate, at));
   }
 
-  private void held(PhotoId photo, HoldReason reason, Duration at) {
+  /** It waits; told once for each reason in a row. */
+  void held(PhotoId photo, HoldReason reason, Duration at) {
     Option.of(followed.get(photo)).filter(it -> !it.held().contains(reason)).forEach(it -> {
       followed.put(photo, it.waits(reason));
       teller.tell(new Told.Held(it.shot(), photo, reason.sentence(), at.minus(it.begin())));
@@ -142,7 +143,8 @@ final class SecondPhase {
       case Finality.Failed(var why) -> {
         failed++;
         teller.tell(new Told.Failed(it.shot(), Option.some(photo), why + ": the photo stays at low quality"
-            + (why == ProcessingFault.RAW_LOST ? "" : "; latent develop --retry tries it again"), at));
+            + asset.filter(_ -> why != ProcessingFault.RAW_LOST)
+                .map(failed -> "; latent retry " + failed.id() + " tries it again").getOrElse(""), at));
       }
       case Finality.Delivered _, Finality.Withdrawn _, Finality.Removed _ -> {
         withdrawn++;

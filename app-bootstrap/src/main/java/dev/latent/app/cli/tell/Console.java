@@ -18,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
 public record Console(PrintStream out, PrintStream err, Ansi outAnsi, boolean errTerminal) {
 
   private static final String ERASE_LINE = "\r\033[K";
+  private static final String FIRST_LINE = "\033[H\033[2J";
 
   /**
    * Of this process.
@@ -42,6 +43,11 @@ public record Console(PrintStream out, PrintStream err, Ansi outAnsi, boolean er
     out.flush();
   }
 
+  /** What follows stands on a page of its own: on a terminal in the place of the last one. */
+  public void page() {
+    line(outAnsi.enabled() ? FIRST_LINE : "");
+  }
+
   /** Whether somebody has not got all of the output: the disk is full, or the reader is gone. */
   public boolean lostOutput() {
     return out.checkError();
@@ -49,7 +55,12 @@ public record Console(PrintStream out, PrintStream err, Ansi outAnsi, boolean er
 
   /** One line of what went wrong. */
   public void complain(String what) {
-    err.print("latent: " + what + "\n");
+    errLine("latent: " + what);
+  }
+
+  /** One line of error output, at once. */
+  public void errLine(String text) {
+    err.print(text + "\n");
     err.flush();
   }
 

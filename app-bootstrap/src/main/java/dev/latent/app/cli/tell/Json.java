@@ -59,8 +59,20 @@ public final class Json {
     return this;
   }
 
+  /** Null when there is none. */
+  public Json number(String name, Option<Long> value) {
+    value.peek(it -> number(name, it)).onEmpty(() -> generator.writeNullProperty(name));
+    return this;
+  }
+
   public Json real(String name, double value) {
     generator.writeNumberProperty(name, value);
+    return this;
+  }
+
+  /** Null when there is none. */
+  public Json real(String name, Option<Double> value) {
+    value.peek(it -> real(name, it)).onEmpty(() -> generator.writeNullProperty(name));
     return this;
   }
 

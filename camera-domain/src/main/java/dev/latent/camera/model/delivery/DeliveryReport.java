@@ -14,13 +14,14 @@ import java.time.OffsetDateTime;
  * The second phase at one moment: what it does, under which conditions, and why each photo is not final yet. Ours.
  *
  * @param gate the first that is shut for NORMAL and LOW work
+ * @param holdsHigh whether HIGH work is held, too
  * @param shutFor how long that gate has been the first that is shut; ZERO when none is
  * @param size photos whose second phase is not over and may still end by itself
  * @param failed photos that were given up
  * @param photos what the device has first, then by turn, then by next try, those given up last; perhaps not all
  */
-public record DeliveryReport(DpsStatus status, Conditions conditions, Option<Gate> gate, Duration shutFor, int size,
-    int failed, Seq<Unfinished> photos) {
+public record DeliveryReport(DpsStatus status, Conditions conditions, Option<Gate> gate, boolean holdsHigh,
+    Duration shutFor, int size, int failed, Seq<Unfinished> photos) {
 
   /**
    * A photo that is not final.
@@ -39,7 +40,7 @@ public record DeliveryReport(DpsStatus status, Conditions conditions, Option<Gat
    */
   public static DeliveryReport of(DeliveryState state, Duration now, int limit) {
     Option<Gate> gate = state.gate();
-    return new DeliveryReport(state.status(), state.conditions(), gate,
+    return new DeliveryReport(state.status(), state.conditions(), gate, SchedulingPolicy.hardGate(state).isDefined(),
         gate.map(_ -> now.minus(state.ledger().since())).getOrElse(Duration.ZERO), state.size(),
         state.backlog().over(), first(state, limit).map(it -> of(state, it, now)));
   }

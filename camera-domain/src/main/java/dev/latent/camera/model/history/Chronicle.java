@@ -26,7 +26,7 @@ import java.util.Locale;
 public record Chronicle(OffsetDateTime civil, Duration now) {
 
   /**
-   * What is worth keeping of a step.
+   * What is worth keeping of a step. The end in order is the last thing, and what else it shuts is no gate.
    *
    * @param before the state that the event met
    */
@@ -36,6 +36,9 @@ public record Chronicle(OffsetDateTime civil, Duration now) {
     Seq<HistoryEntry> fates = subjects(before, event).flatMap(it -> fate(before, step.state(), it));
     var done = step.commands().flatMap(it -> done(before, event, step.state(), it))
         .partition(it -> it.what() != Happening.RAW_FREED);
+    if (event instanceof DeliveryEvent.Closing) {
+      return done._1.appendAll(fates).append(ofAll(Happening.ENDED));
+    }
     return asked.appendAll(gates).appendAll(fates).appendAll(done._1).appendAll(done._2);
   }
 
@@ -62,8 +65,7 @@ public record Chronicle(OffsetDateTime civil, Duration now) {
       case DeliveryEvent.Finished(var photo) -> Option.when(
           before.jobState(photo).exists(it -> it.compareTo(JobState.COMPLETED) < 0),
           () -> of(photo, Happening.FINISHED, ""));
-      case DeliveryEvent.Closing() -> Option.some(ofAll(Happening.ENDED));
-      case DeliveryEvent.Withdraw _, DeliveryEvent.Broke _, DeliveryEvent.Stored _, DeliveryEvent.NotStored _,
+      case DeliveryEvent.Closing _, DeliveryEvent.Withdraw _, DeliveryEvent.Broke _, DeliveryEvent.Stored _, DeliveryEvent.NotStored _,
           DeliveryEvent.Noted _, DeliveryEvent.NotNoted _, DeliveryEvent.Change _, DeliveryEvent.Survey _ ->
           Option.none();
     };
@@ -112,12 +114,18 @@ public record Chronicle(OffsetDateTime civil, Duration now) {
           .map(it -> of(it, Happening.INTERRUPTED, why(event, after)));
       case DeliveryCommand.Reset() -> Option.some(ofAll(Happening.RESET));
       case DeliveryCommand.FreeRaw(var photo) -> Option.some(of(photo, Happening.RAW_FREED, ""));
-      case DeliveryCommand.Note(var photo, var tries) -> Option.when(event instanceof DeliveryEvent.Surveyed,
+      case DeliveryCommand.Note(var photo, var tries) -> Option.when(foundOpen(event, photo),
           () -> of(photo, Happening.FOUND_OPEN, "for the " + ordinal(tries.deaths()) + " time"));
       case DeliveryCommand.Tell(DeliveryNotice.BecameFinal(var photo, var how)) -> Option.some(end(photo, how));
       case DeliveryCommand.Tell _, DeliveryCommand.Rest _, DeliveryCommand.Store _, DeliveryCommand.RecordFailure _,
           DeliveryCommand.Bury _, DeliveryCommand.BeginSurvey _ -> Option.none();
     };
+  }
+
+  /** Whether a comparison has found that a try of it was never closed. */
+  private static boolean foundOpen(DeliveryEvent event, PhotoId photo) {
+    return event instanceof DeliveryEvent.Surveyed(var found)
+        && found.wanted().exists(it -> it.photo().equals(photo) && it.tries().open());
   }
 
   private static String why(DeliveryEvent event, DeliveryState after) {

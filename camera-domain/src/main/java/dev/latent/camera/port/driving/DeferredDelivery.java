@@ -8,7 +8,7 @@ import dev.latent.camera.model.delivery.DpsStatus;
 import dev.latent.camera.model.delivery.FinalEstimate;
 import dev.latent.camera.model.delivery.HoldReason;
 import dev.latent.camera.model.delivery.Planned;
-import dev.latent.camera.model.history.HistoryEntry;
+import dev.latent.camera.model.history.Timeline;
 import dev.latent.camera.model.photo.PhotoId;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -50,10 +50,10 @@ public interface DeferredDelivery {
   Option<DeliveryReport.Unfinished> unfinished(PhotoId photo);
 
   /**
-   * What happened to it, in earlier lives of the process too, and from its first entry until its second phase was over
-   * what happened to the whole; oldest first. The oldest photos' is forgotten. May block.
+   * What happened to it until now, in earlier lives of the process too, and to the whole second phase from its first
+   * entry until it was over. The oldest photos' is forgotten. May block.
    */
-  Seq<HistoryEntry> history(PhotoId photo);
+  Timeline timeline(PhotoId photo);
 
   /** {@return how long each gate has been shut since the photo waits; of several at once the first} */
   Map<HoldReason.Gate, Duration> heldBy(PhotoId photo);

@@ -38,6 +38,7 @@ class DeliveryReportTest {
     Rig rig = Rig.ready().add(A).pass(Duration.ofSeconds(10)).on(new DeliveryEvent.PressureChanged(new Pressure(3)));
     DeliveryReport report = DeliveryReport.of(rig.state(), Duration.ofSeconds(50), 10);
     assertThat(report.gate()).contains(Gate.THERMAL_FAIR);
+    assertThat(report.holdsHigh()).isFalse();
     assertThat(report.shutFor()).isEqualTo(Duration.ofSeconds(40));
     assertThat(report.photos().head().heldBy().get(Gate.THERMAL_FAIR)).contains(Duration.ofSeconds(40));
   }
@@ -62,5 +63,6 @@ class DeliveryReportTest {
         DeliveryRules.USUAL, NOON, 10);
     assertThat(report.photos().map(Unfinished::reason)).containsExactly(Gate.PAUSED);
     assertThat(report.conditions().paused()).isTrue();
+    assertThat(report.holdsHigh()).isTrue();
   }
 }

@@ -91,6 +91,20 @@ class ChronicleTest {
   }
 
   @Test
+  void tells_of_no_death_where_a_start_begins_with_a_photo() {
+    Tries wanted = new Tries(3, false, 0, 0, 0, Option.none(), JobPriority.HIGH);
+    assertThat(Diary.ready(DeliveryRecord.of(A, Standing.LOW).with(wanted)).of(A))
+        .containsExactly("the device works on it, HIGH_PERFORMANCE");
+  }
+
+  @Test
+  void tells_the_end_in_order_last() {
+    assertThat(Diary.ready().happens(new DeliveryEvent.Add(A)).happens(new DeliveryEvent.Closing()).all())
+        .endsWith("the device is told to stop: the service ends", "the device has stopped, and another try follows",
+            "the service ends");
+  }
+
+  @Test
   void tells_nothing_twice_of_a_result_that_comes_twice() {
     Diary diary = Diary.ready().happens(new DeliveryEvent.Add(A)).happens(new DeliveryEvent.Finished(A))
         .happens(new DeliveryEvent.Finished(A));

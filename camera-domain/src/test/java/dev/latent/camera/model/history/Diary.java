@@ -64,6 +64,11 @@ final class Diary {
     return kept.filter(it -> it.photo().contains(photo)).map(HistoryEntry::sentence);
   }
 
+  /** All that was kept, in words. */
+  Seq<String> all() {
+    return kept.map(HistoryEntry::sentence);
+  }
+
   Timeline timeline(PhotoId photo) {
     int first = kept.indexWhere(it -> it.photo().contains(photo));
     return Timeline.of(kept.drop(Math.max(0, first)), clock());

@@ -1,7 +1,5 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.tell;
 
-import dev.latent.app.cli.tell.Json;
-import dev.latent.app.cli.tell.Words;
 import dev.latent.camera.model.asset.ImageContent;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.delivery.DeliveryRecord;
@@ -12,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** What a stored asset looks like to people, and the state that both people and programs are told. */
-final class AssetLines {
+public final class AssetLines {
 
   private AssetLines() {}
 
@@ -24,12 +22,12 @@ final class AssetLines {
     WITHDRAWN
   }
 
-  static Json state(Json json, PhotoAsset asset) {
+  public static Json state(Json json, PhotoAsset asset) {
     return json.text("state", state(asset).name()).text("reason", reason(asset));
   }
 
   /** One line of a list. */
-  static String row(PhotoAsset asset) {
+  public static String row(PhotoAsset asset) {
     return String.format(Locale.ROOT, "%6d  %-9s  %-4s  r%-3s  %-11s %10s  %s%s", asset.id().value(), state(asset),
         asset.quality(), asset.revision(), asset.content().map(it -> it.size().toString()).getOrElse("-"),
         asset.content().map(it -> Words.bytes(it.bytes())).getOrElse("-"), asset.path(),
@@ -37,7 +35,7 @@ final class AssetLines {
   }
 
   /** All there is to know. */
-  static String page(PhotoAsset asset, Path library) {
+  public static String page(PhotoAsset asset, Path library) {
     return """
         asset     %s
         uri       %s

@@ -1,0 +1,81 @@
+package dev.latent.app.cli;
+
+import dev.latent.app.cli.errand.Clerk;
+import dev.latent.app.cli.errand.Errand;
+import dev.latent.app.cli.errand.Granting;
+import dev.latent.app.cli.errand.Looking;
+import dev.latent.app.cli.errand.Request;
+import dev.latent.app.cli.run.Flow;
+import dev.latent.app.profile.TargetDevice;
+import dev.latent.camera.port.driving.Context;
+import dev.latent.camera.port.driving.Subscription;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/** Has errands done: by the process that writes the library, or here when there is none. */
+final class Errands {
+
+  private final Desk desk;
+  private final Path library;
+  private final boolean json;
+
+  /** @param library absolute */
+  Errands(Desk desk, Path library, boolean json) {
+    this.desk = desk;
+    this.library = library;
+    this.json = json;
+  }
+
+  int look(Errand.Look errand) {
+    return asked(errand).map(ExitCode::code).getOrElse(() -> desk.with(desk.lab().read(library), album -> {
+      try (album) {
+        return desk.ended(new Looking(album, library, desk.console()).look(errand, json));
+      }
+    }));
+  }
+
+  /**
+   * A process that has begun to write since it was asked first is asked once more.
+   *
+   * @param target asked when there is none
+   */
+  int grant(Errand.Wish wish, Supplier<Either<Lab.Refusal, TargetDevice>> target) {
+    Option<ExitCode> before = asked(wish);
+    if (before.isDefined()) {
+      return before.get().code();
+    }
+    Either<Lab.Refusal, Lab.Darkroom> opened = target.get().flatMap(it -> desk.lab().reopen(library, it));
+    Option<ExitCode> after = opened.isLeft() ? asked(wish) : Option.none();
+    return after.map(ExitCode::code).getOrElse(() -> desk.with(opened, darkroom -> grant(wish, darkroom)));
+  }
+
+  private Option<ExitCode> asked(Errand errand) {
+    return desk.lab().ask(library, new Request(errand, json).words(), desk.console());
+  }
+
+  private ExitCode grant(Errand.Wish wish, Lab.Darkroom darkroom) {
+    try (darkroom) {
+      Context context = darkroom.as(Flow.EXPLICIT.caller());
+      start(wish, darkroom, context);
+      return desk.ended(new Granting(context, library, desk.console(), false).grant(wish, json, Errands::ending));
+    }
+  }
+
+  /** What is only to be noted needs no comparison of library and device; what is to be freed does. */
+  private void start(Errand.Wish wish, Lab.Darkroom darkroom, Context context) {
+    switch (wish) {
+      case Errand.Now _ -> {
+        darkroom.start();
+        darkroom.serve(new Clerk(context, library));
+      }
+      case Errand.Retry _, Errand.RetryAll _, Errand.Withdraw _ -> darkroom.startPaused();
+      case Errand.Pause _, Errand.Resume _ -> {}
+    }
+  }
+
+  private static Subscription ending(Runnable told) {
+    return Interruption.to(told)::close;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.latent.app.cli.errand;
+
+import dev.latent.app.cli.run.Hastening;
+import dev.latent.app.cli.run.Inbox;
+import dev.latent.app.cli.run.Outcome;
+import dev.latent.app.cli.tell.AssetLines;
+import dev.latent.app.cli.tell.Console;
+import dev.latent.app.cli.tell.Json;
+import dev.latent.app.cli.tell.Teller;
+import dev.latent.app.cli.tell.Tellers;
+import dev.latent.app.cli.tell.Words;
+import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.delivery.DeliveryRefusal;
+import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.port.driving.Context;
+import dev.latent.camera.port.driving.DeferredDelivery;
+import dev.latent.camera.port.driving.Subscription;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Does what changes something, on the second phase of this process. */
+public final class Granting {
+
+  private final Context context;
+  private final DeferredDelivery delivery;
+  private final Path library;
+  private final Console console;
+  private final boolean stays;
+
+  /**
+   * @param library absolute
+   * @param stays whether this process goes on to look after the second phase
+   */
+  public Granting(Context context, Path library, Console console, boolean stays) {
+    this.context = context;
+    this.delivery = context.deferredDelivery();
+    this.library = library;
+    this.console = console;
+    this.stays = stays;
+  }
+
+  /** @param ending tells once the process ends before the wish is granted, until what it answers is closed */
+  public Outcome grant(Errand.Wish wish, boolean json, Function<Runnable, Subscription> ending) {
+    return switch (wish) {
+      case Errand.Now(var asset) -> found(asset, it -> now(it, json, ending));
+      case Errand.Retry(var asset) -> found(asset, it -> retry(it, json));
+      case Errand.RetryAll() -> retryAll(json);
+      case Errand.Withdraw(var asset) -> found(asset, it -> granted(it, DeferredDelivery::withdraw).fold(Outcome::bad,
+          _ -> say(json, "withdrawn", it, "it stays at low quality, and its raw is freed")));
+      case Errand.Pause() -> whole(delivery.pause().isRight(), json, "paused",
+          "paused: nothing is developed until latent resume");
+      case Errand.Resume() -> whole(delivery.resume().isRight(), json, "resumed",
+          stays ? "resumed" : "resumed: latent develop goes on");
+    };
+  }
+
+  private Outcome found(AssetId asset, Function<PhotoAsset, Outcome> work) {
+    return Assets.find(context.photoAccessHelper(), asset, library).fold(Outcome::bad, work);
+  }
+
+  private Outcome now(PhotoAsset asset, boolean json, Function<Runnable, Subscription> ending) {
+    if (delivery.conditions().paused()) {
+      return Outcome.paused();
+    }
+    Inbox inbox = new Inbox();
+    Duration begin = context.uptime();
+    try (Subscription _ = ending.apply(inbox::interrupt);
+        Subscription _ = inbox.follow(context);
+        Teller teller = Tellers.of(json, console, library)) {
+      return granted(asset, DeferredDelivery::processNow).fold(Outcome::bad,
+          photo -> Hastening.run(context, inbox, photo, begin, teller, console::lostOutput));
+    }
+  }
+
+  private Outcome retry(PhotoAsset asset, boolean json) {
+    return granted(asset, DeferredDelivery::retry).fold(Outcome::bad, _ -> say(json, "retried", asset,
+        stays ? "it is tried again" : "latent develop tries it again"));
+  }
+
+  private Outcome retryAll(boolean json) {
+    GivenUp failed = GivenUp.of(delivery);
+    Seq<Outcome> outcomes = failed.retriable().flatMap(context.photoAccessHelper()::find).map(it -> retry(it, json))
+        .toVector();
+    if (!json) {
+      Option.when(outcomes.isEmpty(), "there is no photo to try again")
+          .toVector()
+          .appendAll(Option.when(!failed.lost().isEmpty(),
+              () -> Words.photos(failed.lost().size()) + " given up for good: the raw is gone"))
+          .forEach(console::line);
+    }
+    return new Outcome(outcomes.forAll(Outcome::well), outcomes.flatMap(Outcome::complaints));
+  }
+
+  private Outcome whole(boolean stored, boolean json, String event, String line) {
+    if (!stored) {
+      return Outcome.bad("the library could not note it: free some space, and try again");
+    }
+    console.line(json ? Json.object(event, _ -> {}) : line);
+    return Outcome.of(true);
+  }
+
+  private Outcome say(boolean json, String event, PhotoAsset asset, String what) {
+    PhotoAsset now = context.photoAccessHelper().find(asset.id()).getOrElse(asset);
+    console.line(json
+        ? Json.object(event, it -> AssetLines.state(it.asset(now, library), now))
+        : "asset " + asset.id() + ", " + asset.displayName() + ": " + what);
+    return Outcome.of(true);
+  }
+
+  private Either<String, PhotoId> granted(PhotoAsset asset,
+      BiFunction<DeferredDelivery, PhotoId, Either<DeliveryRefusal, PhotoId>> wish) {
+    return asset.photo().toEither(DeliveryRefusal.NOT_PENDING)
+        .flatMap(it -> wish.apply(delivery, it))
+        .mapLeft(why -> "asset " + asset.id() + " " + sentence(asset, why));
+  }
+
+  private static String sentence(PhotoAsset asset, DeliveryRefusal why) {
+    return switch (why) {
+      case RAW_LOST -> "stays at low quality: its raw is gone, so it cannot be tried again";
+      case NOT_STORED -> "was left as it is, because the library could not note it: free some space, and try again";
+      case NOT_FAILED -> "was not given up, so there is nothing to try again: latent explain " + asset.id()
+          + " tells more";
+      case NOT_PENDING -> standing(asset);
+    };
+  }
+
+  private static String standing(PhotoAsset asset) {
+    return asset.delivery().map(it -> switch (it.standing()) {
+      case FINAL -> "is final already";
+      case FAILED -> "was given up: latent retry " + asset.id() + " asks for another try";
+      case WITHDRAWN, DELETED -> "has no second phase any more: it was withdrawn";
+      case LOW, TRASHED -> "is not being looked after: try again";
+    }).getOrElse("never had a second phase, and is as it will be");
+  }
+}
