@@ -49,7 +49,8 @@ final class DevelopCommand implements Callable<Integer> {
   private boolean retry;
 
   @Option(names = "--now", paramLabel = "ASSET",
-      description = "Only this asset, at once and however warm the device is; also by the latent that writes the library.")
+      description = "This asset first, however warm the device is, and ends with it. Where another latent writes the "
+          + "library, that one develops it.")
   private @Nullable Long now;
 
   @Mixin

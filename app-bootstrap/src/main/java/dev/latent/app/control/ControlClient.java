@@ -49,6 +49,10 @@ public final class ControlClient {
     }
   }
 
+  private static OptionalInt code(String text) {
+    return text.matches("[0-9]{1,3}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+  }
+
   private static OptionalInt answer(BufferedReader in, Consumer<String> out, Consumer<String> err) throws IOException {
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       int space = line.indexOf(' ');
@@ -57,7 +61,7 @@ public final class ControlClient {
         case "out" -> out.accept(text);
         case "err" -> err.accept(text);
         case "exit" -> {
-          return OptionalInt.of(Integer.parseInt(text));
+          return code(text);
         }
         default -> throw new IOException("an answer that is none: " + line);
       }

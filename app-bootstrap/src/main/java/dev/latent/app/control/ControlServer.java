@@ -155,7 +155,8 @@ public final class ControlServer implements AutoCloseable {
         tellAtEnd(told);
       });
     } catch (RuntimeException e) {
-      LOG.warn("what another process asked for was not done", e);
+      LOG.warn("what another process asked for was not done: {}", e.toString());
+      LOG.debug("it was not done because of", e);
       err.print("latent: it was not done: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + "\n");
       return 1;
     } finally {
