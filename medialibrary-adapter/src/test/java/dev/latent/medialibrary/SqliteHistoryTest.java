@@ -1,5 +1,6 @@
 package dev.latent.medialibrary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latent.camera.contract.DeliveryHistoryContract;
@@ -91,7 +92,8 @@ class SqliteHistoryTest implements DeliveryHistoryContract {
 
   @Test
   void that_is_no_database_is_left_out_and_left_as_it_is() throws IOException {
-    byte[] garbage = "no database at all, and longer than its header would be, if it had one".repeat(20).getBytes("UTF-8");
+    byte[] garbage = "no database at all, and longer than its header would be, if it had one".repeat(20)
+        .getBytes(UTF_8);
     Files.write(file, garbage);
     history.add(ONE);
     assertThat(history.of(A)).isEmpty();

@@ -29,7 +29,7 @@ final class RetryCommand implements Callable<Integer> {
     private boolean all;
 
     Errand.Wish wish() {
-      return asset == null ? new Errand.RetryAll() : new Errand.Retry(new AssetId(asset));
+      return all || asset == null ? new Errand.RetryAll() : new Errand.Retry(new AssetId(asset));
     }
   }
 

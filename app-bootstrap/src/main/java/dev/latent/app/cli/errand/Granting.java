@@ -45,7 +45,11 @@ public final class Granting {
     this.stays = stays;
   }
 
-  /** @param ending tells once the process ends before the wish is granted, until what it answers is closed */
+  /**
+   * Grants it, or says why not.
+   *
+   * @param ending tells once the process ends before the wish is granted, until what it answers is closed
+   */
   public Outcome grant(Errand.Wish wish, boolean json, Function<Runnable, Subscription> ending) {
     return switch (wish) {
       case Errand.Now(var asset) -> found(asset, it -> now(it, json, ending));

@@ -16,7 +16,11 @@ public interface Sight {
   /** Whether this process looks after the second phase; else all is as the library knows it. */
   boolean attended();
 
-  /** @param limit at most so many photos, the next to run first */
+  /**
+   * The whole second phase at this moment.
+   *
+   * @param limit at most so many photos, the next to run first
+   */
   DeliveryReport report(int limit);
 
   /** None for a photo that has no second phase, or none any more. */
