@@ -37,6 +37,10 @@ final class Toll {
     Map<String, String> row(String path) {
       return rows.getOrDefault(path, Map.of());
     }
+
+    boolean hasFile(String path) {
+      return files.stream().anyMatch(it -> it.path().toString().equals(path));
+    }
   }
 
   /** As the kill has left it: a file may be one stage ahead of its row. */
@@ -60,19 +64,22 @@ final class Toll {
     }
     app.say("library", "verify", "--library", app.library().toString(), "--json").objects("asset")
         .forEach(it -> note(torn, !"true".equals(it.get("ok")), "not as its row: ", it));
-    said.objects("stored").forEach(it -> present(it, contents.row(it.getOrDefault("path", ""))));
-    said.objects("final").forEach(it -> unchanged(it, contents.row(it.getOrDefault("path", ""))));
+    said.objects("stored").forEach(it -> present(it, contents));
+    said.objects("final").forEach(it -> same(it, contents, "sha256", "final: "));
   }
 
-  private void present(Map<String, String> stored, Map<String, String> row) {
+  private void present(Map<String, String> stored, Contents contents) {
     acknowledged++;
-    boolean same = Optional.ofNullable(stored.get("assetId")).equals(Optional.ofNullable(row.get("assetId")));
-    note(lost, !same || !"FINAL".equals(row.get("state")), "stored: ", stored, row);
+    String path = stored.getOrDefault("path", "");
+    note(lost, !contents.hasFile(path) || !"FINAL".equals(contents.row(path).get("state")), "stored: ", stored,
+        contents.row(path));
+    same(stored, contents, "assetId", "stored: ");
   }
 
-  private void unchanged(Map<String, String> end, Map<String, String> row) {
-    boolean same = Optional.ofNullable(end.get("sha256")).equals(Optional.ofNullable(row.get("sha256")));
-    note(lost, !same, "final: ", end, row);
+  /** What was said of a photo in that respect is still so. */
+  private void same(Map<String, String> said, Contents contents, String what, String when) {
+    Map<String, String> row = contents.row(said.getOrDefault("path", ""));
+    note(lost, !said.getOrDefault(what, "").equals(row.get(what)), when, said, row);
   }
 
   private void check(PhotoFile file) {
