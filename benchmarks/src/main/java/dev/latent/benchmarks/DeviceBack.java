@@ -1,0 +1,109 @@
+package dev.latent.benchmarks;
+
+import dev.latent.camera.model.At;
+import dev.latent.camera.model.delivery.ProcessorEvent;
+import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.port.driving.CameraInput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How soon an opening camera has the device back from the second phase: from the call of {@code open} until it has
+ * returned and the device has let go of its photo, at moments spread over the whole development. Arguments: how many
+ * times, and the seed of the moments; both may be left out.
+ */
+public final class DeviceBack {
+
+  private static final int TIMES = 300;
+  private static final int WARM_UP = 20;
+
+  private final PhoneAtWork phone;
+  private final Random random;
+  private Duration span = Duration.ofMillis(100);
+
+  private DeviceBack(PhoneAtWork phone, Random random) {
+    this.phone = phone;
+    this.random = random;
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    int times = args.length > 0 ? Integer.parseInt(args[0]) : TIMES;
+    long seed = args.length > 1 ? Long.parseLong(args[1]) : new Random().nextLong();
+    try (PhoneAtWork phone = new PhoneAtWork(Files.createTempDirectory("latent-device-back"))) {
+      DeviceBack measure = new DeviceBack(phone, new Random(seed));
+      measure.warmUp();
+      say("nothing in work", measure.idle(times));
+      say("a photo in work, half of the cores", measure.working(times, false));
+      say("a photo in work, asked for at once, all cores", measure.working(times, true));
+      System.out.printf("%d cores, one development takes %d ms, seed %d%n",
+          Runtime.getRuntime().availableProcessors(), measure.span.toMillis(), seed);
+    }
+  }
+
+  private void warmUp() throws InterruptedException {
+    for (int i = 0; i < WARM_UP; i++) {
+      phone.shoot();
+      Duration begun = phone.begun().uptime();
+      span = phone.ended().uptime().minus(begun);
+    }
+  }
+
+  private List<Duration> idle(int times) {
+    List<Duration> back = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      Duration asked = phone.uptime();
+      CameraInput input = phone.open();
+      back.add(phone.uptime().minus(asked));
+      input.close().get();
+    }
+    return back;
+  }
+
+  private List<Duration> working(int times, boolean haste) throws InterruptedException {
+    List<Duration> back = new ArrayList<>();
+    phone.shoot();
+    while (back.size() < times) {
+      At<PhotoId> begun = phone.begun();
+      @Nullable At<ProcessorEvent> ended = phone.endedWithin(Duration.ofNanos(random.nextLong(span.toNanos())));
+      if (ended == null) {
+        ended = takeBack(back, begun.event(), haste);
+      }
+      if (ended.event() instanceof ProcessorEvent.Finished) {
+        phone.shoot();
+      }
+    }
+    return back;
+  }
+
+  private At<ProcessorEvent> takeBack(List<Duration> back, PhotoId photo, boolean haste) throws InterruptedException {
+    Duration asked = phone.uptime();
+    CameraInput input = phone.open();
+    Duration opened = phone.uptime();
+    At<ProcessorEvent> ended = phone.ended();
+    back.add(Collections.max(List.of(opened, ended.uptime())).minus(asked));
+    if (haste && ended.event() instanceof ProcessorEvent.Broke) {
+      phone.closeInHaste(input, photo);
+    } else {
+      input.close().get();
+    }
+    return ended;
+  }
+
+  private static void say(String what, List<Duration> times) {
+    List<Duration> sorted = times.stream().sorted().toList();
+    System.out.printf(Locale.ROOT, "%-48s median %6.1f ms, p95 %6.1f ms, max %6.1f ms, %d times%n", what,
+        millis(sorted.get(sorted.size() / 2)), millis(sorted.get(sorted.size() * 95 / 100)), millis(sorted.getLast()),
+        sorted.size());
+  }
+
+  private static double millis(Duration time) {
+    return time.toNanos() / 1e6;
+  }
+}
