@@ -4,8 +4,7 @@ import dev.latent.camera.model.At;
 import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driving.CameraInput;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How soon an opening camera has the device back from the second phase: from the call of {@code open} until it has
- * returned and the device has let go of its photo, at moments spread over the whole development. Arguments: how many
- * times, and the seed of the moments; both may be left out.
+ * returned and the device has let go of its photo, at moments spread over the whole development. Arguments: a folder for
+ * library and raws; how many times, and the seed of the moments, which may be left out.
  */
 public final class DeviceBack {
 
   private static final int TIMES = 300;
-  private static final int WARM_UP = 20;
+  private static final int WARM_UP = 10;
 
   private final PhoneAtWork phone;
   private final Random random;
@@ -33,10 +32,10 @@ public final class DeviceBack {
     this.random = random;
   }
 
-  public static void main(String[] args) throws IOException, InterruptedException {
-    int times = args.length > 0 ? Integer.parseInt(args[0]) : TIMES;
-    long seed = args.length > 1 ? Long.parseLong(args[1]) : new Random().nextLong();
-    try (PhoneAtWork phone = new PhoneAtWork(Files.createTempDirectory("latent-device-back"))) {
+  public static void main(String[] args) throws InterruptedException {
+    int times = args.length > 1 ? Integer.parseInt(args[1]) : TIMES;
+    long seed = args.length > 2 ? Long.parseLong(args[2]) : new Random().nextLong();
+    try (PhoneAtWork phone = new PhoneAtWork(Path.of(args[0]).toAbsolutePath())) {
       DeviceBack measure = new DeviceBack(phone, new Random(seed));
       measure.warmUp();
       say("nothing in work", measure.idle(times));
@@ -48,8 +47,8 @@ public final class DeviceBack {
   }
 
   private void warmUp() throws InterruptedException {
+    phone.shoot(WARM_UP);
     for (int i = 0; i < WARM_UP; i++) {
-      phone.shoot();
       Duration begun = phone.begun().uptime();
       span = phone.ended().uptime().minus(begun);
     }
@@ -68,7 +67,7 @@ public final class DeviceBack {
 
   private List<Duration> working(int times, boolean haste) throws InterruptedException {
     List<Duration> back = new ArrayList<>();
-    phone.shoot();
+    phone.shoot(1);
     while (back.size() < times) {
       At<PhotoId> begun = phone.begun();
       @Nullable At<ProcessorEvent> ended = phone.endedWithin(Duration.ofNanos(random.nextLong(span.toNanos())));
@@ -76,7 +75,7 @@ public final class DeviceBack {
         ended = takeBack(back, begun.event(), haste);
       }
       if (ended.event() instanceof ProcessorEvent.Finished) {
-        phone.shoot();
+        phone.shoot(1);
       }
     }
     return back;

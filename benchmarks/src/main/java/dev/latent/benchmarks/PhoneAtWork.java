@@ -83,8 +83,8 @@ final class PhoneAtWork implements AutoCloseable {
         new Setting.Table(LinkedHashMap.of("warming", new Setting.Real(0, here)), here))));
   }
 
-  /** Takes a photo, and leaves the camera. */
-  void shoot() throws InterruptedException {
+  /** Takes so many photos, and leaves the camera. */
+  void shoot(int photos) throws InterruptedException {
     CameraManager manager = context.cameraManager();
     CameraDevice camera = manager.getSupportedCameras().head();
     Semaphore ready = new Semaphore(0);
@@ -97,10 +97,11 @@ final class PhoneAtWork implements AutoCloseable {
     output.on(PhotoEvent.CaptureReady.class, _ -> ready.release());
     output.on(PhotoEvent.PhotoAssetAvailable.class, _ -> stored.release());
     session.commitConfig().flatMap(PhotoSession::start).get();
-    ready.acquire();
-    output.capture(PhotoCaptureSetting.none()).get();
-    stored.acquire();
-    ready.acquire();
+    for (int i = 0; i < photos; i++) {
+      ready.acquire();
+      output.capture(PhotoCaptureSetting.none()).get();
+    }
+    stored.acquire(photos);
     session.release().get();
     input.close().get();
   }
