@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latent.camera.model.device.Size;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -29,19 +28,17 @@ class KilledRunTest {
   void no_kill_costs_a_photo_that_was_acknowledged_or_leaves_a_torn_or_wrongly_labelled_one() throws Exception {
     Random random = new Random(SEED);
     Toll toll = new Toll(FULL);
-    Duration life = Victim.shooting(application("whole"), PROFILE, SHOTS).lives();
+    Victim.Life life = life();
     int kills = 0;
     for (int run = 1; kills < KILLS; run++) {
-      Application app = application("killed-" + run);
-      Victim victim = Victim.shooting(app, PROFILE, SHOTS);
-      long moment = random.nextLong(life.toNanos());
-      if (victim.isKilledAfter(Duration.ofNanos(moment))) {
-        kills++;
-        toll.atOnce(app);
-        develop(app);
-        toll.inTheEnd(app, victim.said());
-      } else {
-        life = victim.lives();
+      Application app = new Application(folder.resolve("killed-" + run));
+      try (Victim victim = Victim.shooting(app, PROFILE, SHOTS)) {
+        if (victim.isKilledAt(life.any(random))) {
+          kills++;
+          toll.atOnce(app);
+          develop(app);
+          toll.inTheEnd(app, victim.said());
+        }
       }
     }
     System.out.printf("%d kills of %d-shot runs: %d acknowledged, %d lost, %d torn, %d wrongly labelled (seed %d)%n",
@@ -51,13 +48,15 @@ class KilledRunTest {
     assertThat(toll.wronglyLabelled()).as("wrongly labelled").isEmpty();
   }
 
+  private Victim.Life life() throws Exception {
+    try (Victim whole = Victim.shooting(new Application(folder.resolve("whole")), PROFILE, SHOTS)) {
+      return whole.lives();
+    }
+  }
+
   /** Until nothing is left; a run that was killed before it stored anything has made no library yet. */
   private static void develop(Application app) {
     assertThat(app.runOn(PROFILE, "develop").err()).allMatch(it -> it.startsWith("latent: there is no library"));
     assertThat(app.runOn(PROFILE, "develop").events()).as("left to develop").isSubsetOf("summary");
-  }
-
-  private Application application(String name) {
-    return new Application(folder.resolve(name));
   }
 }
