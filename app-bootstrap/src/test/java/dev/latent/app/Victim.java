@@ -78,7 +78,7 @@ final class Victim implements AutoCloseable {
       goesOn = hear();
     }
     boolean ended = process.waitFor(moment.more());
-    process.destroyForcibly();
+    kill();
     while (goesOn) {
       goesOn = hear();
     }
@@ -91,6 +91,11 @@ final class Victim implements AutoCloseable {
     return new Said(process.exitValue(), lines.stream().filter(it -> it.endsWith("}")).toList(), List.of());
   }
 
+  /** The process itself would close what it has said. */
+  private void kill() {
+    process.toHandle().destroyForcibly();
+  }
+
   private boolean hear() throws IOException {
     String line = out.readLine();
     if (line != null) {
@@ -101,7 +106,7 @@ final class Victim implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    process.destroyForcibly();
+    kill();
     out.close();
   }
 }
