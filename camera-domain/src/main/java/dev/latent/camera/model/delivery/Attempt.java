@@ -20,9 +20,12 @@ record Attempt(PhotoId photo, ExecutionMode mode, Duration begun, Option<Duratio
     return new Attempt(photo, mode, now, Option.none(), false, false);
   }
 
-  /** The device has it; a hung one does not time itself. Source: deferred processing service, the timer of a photo job. */
-  Attempt dispatched(Duration now, Duration watchdog) {
-    return new Attempt(photo, mode, now, Option.some(now.plus(watchdog)), askedAgain, interrupted);
+  /**
+   * The device has it, in the mode that is right now; a hung one does not time itself. Source: deferred processing
+   * service, the timer of a photo job.
+   */
+  Attempt dispatched(ExecutionMode how, Duration now, Duration watchdog) {
+    return new Attempt(photo, how, now, Option.some(now.plus(watchdog)), askedAgain, interrupted);
   }
 
   boolean dispatched() {

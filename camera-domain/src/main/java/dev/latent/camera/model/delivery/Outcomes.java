@@ -131,17 +131,19 @@ final class Outcomes {
 
   /** The device gets it, unless it may not run any more, is gone, or a later note of it is on its way. */
   private static Step<DeliveryState, DeliveryCommand> noted(DeliveryState state, Attempt attempt, int note, Duration now) {
-    Option<DeferredJob> job = state.backlog().find(attempt.photo());
-    boolean may = awaited(state, attempt.photo()) && !attempt.interrupted()
-        && job.exists(it -> SchedulingPolicy.gate(state, it).isEmpty());
-    if (!may) {
-      return blame(state.atRest(), attempt, ProcessingFault.INTERRUPTED, now);
-    }
-    return job.exists(it -> it.notes() == note)
-        ? Step.to(state.copy().running(Option.some(attempt.dispatched(now, state.rules().watchdog()))).resting(false).build(),
-            new ProcessImage(attempt.photo(), attempt.mode()),
-            new Tell(new DeliveryNotice.Developing(attempt.photo(), attempt.mode())))
-        : Step.stay(state);
+    return state.backlog().find(attempt.photo())
+        .filter(it -> it.state() == JobState.RUNNING && !attempt.interrupted() && SchedulingPolicy.gate(state, it).isEmpty())
+        .map(it -> it.notes() == note ? dispatch(state, attempt, it, now) : Step.<DeliveryState, DeliveryCommand>stay(state))
+        .getOrElse(() -> blame(state.atRest(), attempt, ProcessingFault.INTERRUPTED, now));
+  }
+
+  /** As hard as it is wanted now, which may be more than when its try began. */
+  private static Step<DeliveryState, DeliveryCommand> dispatch(DeliveryState state, Attempt attempt, DeferredJob job,
+      Duration now) {
+    Attempt given = attempt.dispatched(SchedulingPolicy.mode(job), now, state.rules().watchdog());
+    return Step.to(state.copy().running(Option.some(given)).resting(false).build(),
+        new ProcessImage(given.photo(), given.mode()),
+        new Tell(new DeliveryNotice.Developing(given.photo(), given.mode())));
   }
 
   private static Step<DeliveryState, DeliveryCommand> notNoted(DeliveryState state, Attempt attempt, boolean wanted,

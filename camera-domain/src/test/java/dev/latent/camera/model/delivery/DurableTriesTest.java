@@ -81,6 +81,21 @@ class DurableTriesTest {
     }
 
     @Test
+    void gets_the_device_as_hard_as_the_photo_is_wanted_then() {
+      rig.add(A).now(A);
+      assertThat(rig.on(new DeliveryEvent.Noted(A, 2)).done())
+          .containsExactly(new ProcessImage(A, ExecutionMode.HIGH_PERFORMANCE));
+    }
+
+    @Test
+    void gets_the_device_no_harder_than_the_photo_is_wanted_then() {
+      rig.camera(CameraState.CAMERA_OPENING).add(A).now(A).camera(CameraState.SYSTEM_CAMERA_CLOSED);
+      rig.on(new DeliveryEvent.TakeBack(A));
+      assertThat(rig.on(new DeliveryEvent.Noted(A, 3)).done())
+          .containsExactly(new ProcessImage(A, ExecutionMode.LOAD_BALANCE));
+    }
+
+    @Test
     void is_noted_as_ended_when_the_device_has_answered() {
       rig.add(A).on(new DeliveryEvent.Noted(A, 1)).broke(A, ProcessingFault.ABNORMAL);
       assertThat(rig.done()).contains(new Note(A, tries(2, false, 1, 0, JobPriority.NORMAL)));
