@@ -35,6 +35,11 @@ record Outbox(Set<PhotoId> storing, Seq<PhotoId> waiting) {
     return new Outbox(storing, waiting.append(photo));
   }
 
+  /** One that is being stored is so until the library answers. */
+  Outbox unwanted(PhotoId photo) {
+    return new Outbox(storing, waiting.remove(photo));
+  }
+
   Outbox without(PhotoId photo) {
     return new Outbox(storing.remove(photo), waiting.remove(photo));
   }

@@ -2,6 +2,7 @@ package dev.latent.camera.model.delivery;
 
 import dev.latent.camera.model.Step;
 import dev.latent.camera.model.delivery.DeliveryCommand.FreeRaw;
+import dev.latent.camera.model.delivery.DeliveryCommand.Store;
 import dev.latent.camera.model.delivery.DeliveryCommand.Tell;
 import dev.latent.camera.model.photo.PhotoId;
 import io.vavr.control.Option;
@@ -50,7 +51,14 @@ final class Wishes {
     DeliveryState asked = state.copy().running(state.running().map(it -> it.of(photo) ? it.asked() : it)).build();
     return known(state, photo, job -> job.over()
         ? Step.stay(state)
-        : Step.stay(asked.with(asked.backlog().bear(job::hastened))));
+        : storeNow(asked.with(asked.backlog().bear(job::hastened)), photo));
+  }
+
+  /** A result that is there already waits for no other. */
+  private static Step<DeliveryState, DeliveryCommand> storeNow(DeliveryState state, PhotoId photo) {
+    return state.outbox().waiting().contains(photo)
+        ? Step.to(state.copy().outbox(state.outbox().store(photo)).build(), new Store(photo))
+        : Step.stay(state);
   }
 
   private static Step<DeliveryState, DeliveryCommand> retry(DeliveryState state, PhotoId photo) {
@@ -63,7 +71,7 @@ final class Wishes {
   private static Step<DeliveryState, DeliveryCommand> end(DeliveryState state, PhotoId photo, Finality how) {
     Step<DeliveryState, DeliveryCommand> freed = Changes.stop(state, it -> it.of(photo)).and(new FreeRaw(photo));
     return freed.then(it -> known(it, photo, job -> {
-      DeliveryState without = it.copy().backlog(it.backlog().without(photo)).outbox(it.outbox().without(photo)).build();
+      DeliveryState without = it.copy().backlog(it.backlog().without(photo)).outbox(it.outbox().unwanted(photo)).build();
       return job.over() ? Step.stay(without) : Step.to(without, new Tell(new DeliveryNotice.BecameFinal(photo, how)));
     }));
   }

@@ -160,6 +160,20 @@ class DeliveryPaceTest {
     }
 
     @Test
+    void is_given_a_finished_photo_at_once_when_somebody_asks_for_it() {
+      rig.finished(A).finished(B);
+      assertThat(rig.now(B).done()).contains(new Store(B));
+      assertThat(rig.stored(A).done()).as("once").doesNotContain(new Store(B));
+    }
+
+    @Test
+    void is_busy_until_it_answers_also_when_the_photo_is_deleted_meanwhile() {
+      rig.finished(A).on(new DeliveryEvent.Remove(A, false));
+      assertThat(rig.finished(B).done()).doesNotContain(new Store(B));
+      assertThat(rig.on(new DeliveryEvent.NotStored(A, Option.none())).done()).contains(new Store(B));
+    }
+
+    @Test
     void goes_on_with_the_next_when_one_was_not_stored() {
       rig.finished(A).finished(B).on(new DeliveryEvent.NotStored(A, Option.some(ProcessingFault.STORE_FAILED)));
       assertThat(rig.done()).startsWith(new Store(B)).doesNotContain(new FreeRaw(A));
