@@ -70,7 +70,9 @@ public final class DeliveryMachine {
     return switch (event) {
       case DeliveryEvent.Wish wish -> ran.append(wish.photo());
       case DeliveryEvent.Outcome outcome -> ran.append(outcome.photo());
-      case DeliveryEvent.Change _, DeliveryEvent.Survey _ -> ran;
+      case DeliveryEvent.Surveyed _ -> ran.appendAll(before.survey().toVector()
+          .flatMap(open -> open.wishes().map(DeliveryEvent.Wish::photo)));
+      case DeliveryEvent.Change _, DeliveryEvent.SurveyBegan _ -> ran;
     };
   }
 

@@ -48,6 +48,16 @@ class DeliverySurveyTest {
     }
 
     @Test
+    void a_wish_that_is_kept_is_noted_and_told_of_when_it_is_granted() {
+      Rig survey = Rig.ready().hal(HalState.NOT_READY_OVERHEAT).add(A, B).thermal(5).unnoting()
+          .on(new DeliveryEvent.PauseChanged(true), new DeliveryEvent.SurveyBegan(), new DeliveryEvent.ProcessNow(B));
+      survey.on(surveyed(nothing()));
+      assertThat(survey.done()).containsExactly(new DeliveryCommand.Note(B,
+          new Tries(1, false, 0, 0, 0, Option.none(), JobPriority.HIGH)));
+      assertThat(survey.told()).contains(new DeliveryNotice.Held(B, HoldReason.Gate.PAUSED));
+    }
+
+    @Test
     void what_settles_is_older_than_the_answers() {
       Rig survey = Rig.ready().add(A, B).finished(A).finished(B).on(new DeliveryEvent.SurveyBegan()).stored(A)
           .on(new DeliveryEvent.NotStored(B, Option.none()));
