@@ -1,7 +1,6 @@
 package dev.latent.camera.model.delivery;
 
 import dev.latent.camera.model.Step;
-import dev.latent.camera.model.delivery.DeliveryCommand.BeginSurvey;
 import dev.latent.camera.model.delivery.DeliveryCommand.Interrupt;
 import dev.latent.camera.model.delivery.DeliveryCommand.Reset;
 import io.vavr.control.Option;
@@ -48,7 +47,7 @@ final class Changes {
   /** While a survey is open, its answers may be those of the dead device: another follows it. */
   private static Step<DeliveryState, DeliveryCommand> cameBack(DeliveryState state) {
     return state.survey().isEmpty()
-        ? Step.to(state, new BeginSurvey())
+        ? Surveys.ask(state)
         : Step.stay(state.copy().survey(state.survey().map(it -> it.outdated(true))).build());
   }
 

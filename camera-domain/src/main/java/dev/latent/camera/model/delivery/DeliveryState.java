@@ -78,6 +78,12 @@ public abstract class DeliveryState {
     return Option.none();
   }
 
+  /** Whether a survey was asked for that has not begun yet. */
+  @Value.Default
+  boolean surveyAsked() {
+    return false;
+  }
+
   @Value.Default
   Pace pace() {
     return Pace.UNKNOWN;

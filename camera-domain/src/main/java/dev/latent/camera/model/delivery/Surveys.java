@@ -19,13 +19,20 @@ final class Surveys {
 
   static Step<DeliveryState, DeliveryCommand> step(DeliveryState state, DeliveryEvent.Survey survey, Duration now) {
     return switch (survey) {
-      case DeliveryEvent.SurveyBegan() -> Step.stay(state.copy()
+      case DeliveryEvent.SurveyBegan() -> Step.stay(state.copy().surveyAsked(false)
           .survey(Option.some(state.survey().getOrElse(OpenSurvey.NEW).outdated(false)))
           .build());
       case DeliveryEvent.Surveyed(var found) -> state.survey()
           .map(open -> surveyed(state, open, found, now))
           .getOrElse(() -> Step.stay(state));
     };
+  }
+
+  /** One at a time: the answers of a second would be older than what is known by then. */
+  static Step<DeliveryState, DeliveryCommand> ask(DeliveryState state) {
+    return state.surveyAsked()
+        ? Step.stay(state)
+        : Step.to(state.copy().surveyAsked(true).build(), new BeginSurvey());
   }
 
   private static Step<DeliveryState, DeliveryCommand> surveyed(DeliveryState state, OpenSurvey open,
@@ -36,7 +43,7 @@ final class Surveys {
     Set<PhotoId> younger = open.settled().addAll(open.added());
     step = found.lost().foldLeft(step, (s, it) -> younger.contains(it.photo()) ? s : s.then(to -> lose(to, it, now)));
     step = free(step, found);
-    step = open.outdated() && state.hal() != HalState.DISCONNECTED ? step.and(new BeginSurvey()) : step;
+    step = open.outdated() && state.hal() != HalState.DISCONNECTED ? step.then(Surveys::ask) : step;
     return open.wishes().foldLeft(step, (s, wish) -> s.then(to -> Wishes.grant(to, wish, now)));
   }
 

@@ -92,6 +92,14 @@ class DeliverySurveyTest {
     }
 
     @Test
+    void a_device_that_comes_back_twice_before_it_is_asked_is_asked_once() {
+      Rig survey = Rig.ready().hal(HalState.DISCONNECTED).hal(HalState.READY).hal(HalState.DISCONNECTED);
+      assertThat(survey.hal(HalState.READY).done()).isEmpty();
+      survey.on(new DeliveryEvent.SurveyBegan(), surveyed(nothing())).hal(HalState.DISCONNECTED);
+      assertThat(survey.hal(HalState.READY).done()).as("each later time").containsExactly(new BeginSurvey());
+    }
+
+    @Test
     void a_photo_that_is_added_is_younger_than_the_answers_and_not_lost() {
       rig.add(A).on(surveyed(lost(low(A))));
       assertThat(rig.running()).contains(A);
