@@ -1,0 +1,248 @@
+package dev.latent.camera.model.delivery;
+
+import dev.latent.camera.model.photo.PhotoId;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The second phase, told a second time from its rules alone: slow, with lists and ifs. It shares words with the machine
+ * and no rule.
+ */
+final class NaivePhase {
+
+  final NaiveDesk desk = new NaiveDesk();
+  private final NaiveOutcomes outcomes = new NaiveOutcomes(desk);
+  private final List<DeliveryEvent.Wish> kept = new ArrayList<>();
+  private boolean askAgain;
+  private boolean asked;
+  private boolean rests = true;
+  private int turns;
+
+  /** What it wants done once it has heard that; not what it wants noted. */
+  List<DeliveryCommand> hear(Duration at, DeliveryEvent event) {
+    desk.now = at;
+    switch (event) {
+      case DeliveryEvent.Wish wish when desk.around.surveying -> kept.add(wish);
+      case DeliveryEvent.Wish wish -> grant(wish);
+      case DeliveryEvent.Outcome outcome -> outcomes.hear(outcome);
+      case DeliveryEvent.Change change -> change(change);
+      case DeliveryEvent.SurveyBegan() -> began();
+      case DeliveryEvent.Surveyed(var found) when desk.around.surveying -> surveyed(found);
+      case DeliveryEvent.Surveyed _ -> { }
+    }
+    look();
+    return desk.take();
+  }
+
+  /** Whatever has happened: what may not run is stopped, and what may run next is begun. */
+  private void look() {
+    stopWhatMayNotRun();
+    desk.photos.stream().filter(it -> it.nextTry.compareTo(desk.now) <= 0).forEach(it -> it.nextTry = NaivePhoto.NEVER);
+    if (desk.work.isEmpty()) {
+      Optional<NaivePhoto> next = desk.next();
+      next.ifPresent(it -> {
+        it.state = JobState.RUNNING;
+        desk.work = Optional.of(new NaiveDesk.Work(it.id, mode(it)));
+      });
+      if (next.isEmpty() && !rests) {
+        desk.want(new DeliveryCommand.Rest());
+        rests = true;
+      }
+    }
+    rests = rests && !desk.work.map(NaiveDesk.Work::given).orElse(false);
+    desk.publish();
+  }
+
+  static ExecutionMode mode(NaivePhoto photo) {
+    return photo.high() ? ExecutionMode.HIGH_PERFORMANCE : ExecutionMode.LOAD_BALANCE;
+  }
+
+  private void stopWhatMayNotRun() {
+    desk.work.filter(it -> !it.stopped).ifPresent(it -> {
+      List<HoldReason.Gate> shut = desk.gates(it.mode == ExecutionMode.HIGH_PERFORMANCE);
+      shut.remove(HoldReason.Gate.SYNCHRONISING);
+      shut.remove(HoldReason.Gate.LIBRARY_BUSY);
+      if (!shut.isEmpty()) {
+        stop();
+      }
+    });
+  }
+
+  private void stop() {
+    NaiveDesk.Work work = desk.work.get();
+    work.stopped = true;
+    if (work.given()) {
+      desk.want(new DeliveryCommand.Interrupt());
+    }
+  }
+
+  private void grant(DeliveryEvent.Wish wish) {
+    Optional<NaivePhoto> known = desk.find(wish.photo());
+    switch (wish) {
+      case DeliveryEvent.Add(var id) when known.isEmpty() -> desk.photos.add(new NaivePhoto(id, turns++, desk.now));
+      case DeliveryEvent.Add _ -> { }
+      case DeliveryEvent.Remove(_, boolean restorable) when restorable -> known.ifPresent(it -> trashed(it, true));
+      case DeliveryEvent.Remove(var id, _) -> end(id, new Finality.Removed());
+      case DeliveryEvent.Restore _ -> known.ifPresent(it -> trashed(it, false));
+      case DeliveryEvent.ProcessNow _ -> known.filter(it -> !it.over()).ifPresent(this::hasten);
+      case DeliveryEvent.TakeBack _ -> known.ifPresent(NaivePhoto::calm);
+      case DeliveryEvent.Withdraw(var id) -> end(id, new Finality.Withdrawn());
+      case DeliveryEvent.Retry _ -> known.filter(NaivePhoto::over).ifPresent(this::retry);
+    }
+  }
+
+  private static void trashed(NaivePhoto photo, boolean now) {
+    photo.trashed = now;
+    photo.calm();
+  }
+
+  private void hasten(NaivePhoto photo) {
+    photo.priority = JobPriority.HIGH;
+    photo.turn = turns++;
+    photo.nextTry = NaivePhoto.NEVER;
+    if (photo.state == JobState.FAILED) {
+      photo.state = JobState.PENDING;
+    }
+    if (desk.hasWork(photo.id)) {
+      desk.work.get().asked = true;
+    }
+    if (desk.waiting.remove(photo.id)) {
+      outcomes.store(photo.id);
+    }
+  }
+
+  private void retry(NaivePhoto photo) {
+    desk.photos.remove(photo);
+    NaivePhoto anew = new NaivePhoto(photo.id, turns++, photo.joined);
+    trashed(anew, photo.trashed);
+    desk.photos.add(anew);
+  }
+
+  private void end(PhotoId id, Finality how) {
+    if (desk.hasWork(id)) {
+      stop();
+    }
+    desk.want(new DeliveryCommand.FreeRaw(id));
+    desk.waiting.remove(id);
+    desk.find(id).ifPresent(it -> {
+      desk.photos.remove(it);
+      if (!it.over()) {
+        desk.tell(new DeliveryNotice.BecameFinal(id, how));
+      }
+    });
+  }
+
+  private void change(DeliveryEvent.Change change) {
+    NaiveConditions around = desk.around;
+    switch (change) {
+      case DeliveryEvent.CameraChanged(var camera) -> around.camera(camera, desk.now);
+      case DeliveryEvent.HalChanged(var hal) -> hal(hal);
+      case DeliveryEvent.PressureChanged(var pressure) -> around.pressure = pressure;
+      case DeliveryEvent.FirstStageDelivered() -> around.firstStage();
+      case DeliveryEvent.PauseChanged(boolean paused) -> around.paused = paused;
+      case DeliveryEvent.ClockRead(var civil) -> around.clock(civil, desk.now);
+      case DeliveryEvent.Closing() -> {
+        around.paused = true;
+        stopWhatMayNotRun();
+        desk.work.ifPresent(it -> outcomes.blame(it, ProcessingFault.INTERRUPTED));
+      }
+      case DeliveryEvent.Woke() -> {
+        around.woke(desk.now);
+        stopWhatMayNotRun();
+        desk.work.filter(it -> it.deadline.compareTo(desk.now) <= 0).ifPresent(outcomes::silent);
+      }
+    }
+  }
+
+  private void hal(HalState hal) {
+    boolean back = desk.around.hal == HalState.DISCONNECTED && hal != HalState.DISCONNECTED;
+    desk.around.hal = hal;
+    if (hal == HalState.DISCONNECTED) {
+      outcomes.died();
+    } else if (back && desk.around.surveying) {
+      askAgain = true;
+    } else if (back) {
+      ask();
+    }
+  }
+
+  private void ask() {
+    if (!asked) {
+      asked = true;
+      desk.want(new DeliveryCommand.BeginSurvey());
+    }
+  }
+
+  private void began() {
+    desk.around.surveying = true;
+    asked = false;
+    askAgain = false;
+  }
+
+  /** What became of a photo meanwhile is younger than what library and device say of it. */
+  private void surveyed(Reconciliation found) {
+    desk.around.surveying = false;
+    found.wanted().filter(it -> !desk.settled.contains(it.photo()) && desk.find(it.photo()).isEmpty()).forEach(this::join);
+    for (DeliveryRecord row : found.lost()) {
+      boolean added = kept.stream().anyMatch(it -> it instanceof DeliveryEvent.Add && it.photo().equals(row.photo()));
+      boolean busy = desk.find(row.photo()).filter(it -> !it.idle()).isPresent();
+      if (!desk.settled.contains(row.photo()) && !added && !busy) {
+        lose(row);
+      }
+    }
+    found.spent().forEach(it -> desk.want(new DeliveryCommand.FreeRaw(it)));
+    if (!found.buried().isEmpty()) {
+      desk.want(new DeliveryCommand.Bury(found.buried()));
+    }
+    if (askAgain && desk.around.hal != HalState.DISCONNECTED) {
+      ask();
+    }
+    desk.settled.clear();
+    List<DeliveryEvent.Wish> wishes = List.copyOf(kept);
+    kept.clear();
+    wishes.forEach(this::grant);
+  }
+
+  private void lose(DeliveryRecord row) {
+    desk.find(row.photo()).ifPresent(desk.photos::remove);
+    NaivePhoto photo = remembered(row);
+    desk.photos.add(photo);
+    if (row.standing() != Standing.FAILED) {
+      outcomes.giveUp(photo, ProcessingFault.RAW_LOST);
+    }
+  }
+
+  private void join(DeliveryRecord row) {
+    NaivePhoto photo = remembered(row);
+    desk.photos.add(photo);
+    if (row.tries().open() && row.standing() != Standing.FAILED) {
+      outcomes.judge(photo, ProcessingFault.NOT_READY_TEMPORARILY, false);
+    }
+  }
+
+  private NaivePhoto remembered(DeliveryRecord row) {
+    NaivePhoto photo = new NaivePhoto(row.photo(), turns++, desk.now);
+    photo.attempts = row.tries().attempts();
+    photo.deaths = row.tries().deaths();
+    photo.heats = row.tries().heats();
+    trashed(photo, row.standing() == Standing.TRASHED);
+    if (row.standing() == Standing.FAILED) {
+      photo.state = JobState.ERROR;
+      photo.fault = row.failure().get().name();
+      return photo;
+    }
+    photo.priority = row.tries().wanted() == JobPriority.HIGH ? JobPriority.HIGH : photo.priority;
+    Duration left = desk.around.read() && row.tries().nextTry().isDefined()
+        ? Duration.between(desk.around.civil(desk.now), row.tries().nextTry().get().atOffset(ZoneOffset.UTC))
+        : Duration.ZERO;
+    if (left.isPositive()) {
+      photo.state = JobState.FAILED;
+      photo.fault = ProcessingFault.ABNORMAL.name();
+      photo.nextTry = desk.now.plus(left.getSeconds() < 300 ? left : Duration.ofMinutes(5));
+    }
+    return photo;
+  }
+}
