@@ -36,15 +36,27 @@ final class BitSink {
     }
   }
 
-  /** Fills the last byte with ones, ends the file and gives it. */
-  byte[] finished() {
+  /** Bytes as they are, outside of the entropy-coded segment. */
+  void append(byte[] more) {
+    reserve(more.length);
+    System.arraycopy(more, 0, bytes, length, more.length);
+    length += more.length;
+  }
+
+  /** Fills the last byte with ones and ends the entropy-coded segment. */
+  void marker(int code) {
     reserve(16);
     put(0x7F, 7);
     for (; filled >= Byte.SIZE; filled -= Byte.SIZE) {
       stuffed((int) (bits >>> (filled - Byte.SIZE)));
     }
+    filled = 0;
     octet(0xFF);
-    octet(JpegHeader.END);
+    octet(code);
+  }
+
+  /** All so far. */
+  byte[] bytes() {
     return Arrays.copyOf(bytes, length);
   }
 

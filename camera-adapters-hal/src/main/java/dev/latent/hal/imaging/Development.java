@@ -21,40 +21,43 @@ public final class Development {
   private final List<RawFrame> burst;
   private final SensorModel sensor;
   private final int rows;
+  private final Brake brake;
   private final RgbImage picture;
   private final AtomicIntegerArray done;
   private final Queue<StripKernel> idle = new ConcurrentLinkedQueue<>();
   private volatile Optional<MotionField> field = Optional.empty();
 
-  private Development(List<RawFrame> burst, SensorModel sensor, int rows) {
+  private Development(List<RawFrame> burst, SensorModel sensor, int rows, Brake brake) {
     if (burst.isEmpty() || burst.stream().anyMatch(frame -> !frame.size().equals(sensor.size()))) {
       throw new IllegalArgumentException("a burst has at least one frame, each of the sensor's size");
     }
     this.burst = List.copyOf(burst);
     this.sensor = sensor;
     this.rows = rows;
+    this.brake = brake;
     this.picture = RgbImage.black(sensor.size().width(), sensor.size().height());
     this.done = new AtomicIntegerArray((sensor.size().height() / 2 + rows - 1) / rows);
   }
 
-  /** Begins the development of frames that stay readable until its end. */
-  public static Development of(List<RawFrame> burst, SensorModel sensor) {
-    return new Development(burst, sensor, ROWS);
+  /** Begins the development of frames that stay readable until its end; with the brake pulled it ends soon. */
+  public static Development of(List<RawFrame> burst, SensorModel sensor, Brake brake) {
+    return new Development(burst, sensor, ROWS, brake);
   }
 
   /** With strips of so many rows of cells, each two rows of the picture. */
   static Development inStripsOf(int rows, List<RawFrame> burst, SensorModel sensor) {
-    return new Development(burst, sensor, rows);
+    return new Development(burst, sensor, rows, Brake.NONE);
   }
 
   /** Finds how the frames lie against the first as a whole; takes about as long as two strips. */
   public void prepare() {
     List<Motion> motions = new ArrayList<>(List.of(Motion.NONE));
     if (burst.size() > 1) {
-      Thumbnail first = Thumbnail.of(burst.getFirst());
-      burst.stream().skip(1).map(frame -> GlobalAlignment.of(first, Thumbnail.of(frame))).forEach(motions::add);
+      Thumbnail first = Thumbnail.of(burst.getFirst(), brake);
+      burst.stream().skip(1).map(frame -> GlobalAlignment.of(first, Thumbnail.of(frame, brake), brake))
+          .forEach(motions::add);
     }
-    field = Optional.of(new MotionField(burst, motions, sensor));
+    field = Optional.of(new MotionField(burst, motions, sensor, brake));
   }
 
   /** How many strips there are. */
@@ -70,11 +73,16 @@ public final class Development {
   public void strip(int index) {
     MotionField motion = field.orElseThrow(() -> new IllegalStateException("prepare comes before the strips"));
     StripKernel pooled = idle.poll();
-    StripKernel kernel = pooled == null ? new StripKernel(burst, sensor, motion) : pooled;
+    StripKernel kernel = pooled == null ? new StripKernel(burst, sensor, motion, brake) : pooled;
     int from = index * rows;
     kernel.develop(from, Math.min(sensor.size().height() / 2, from + rows), picture.bgr());
     idle.add(kernel);
     done.set(index, 1);
+  }
+
+  /** The picture as a JPEG, whose bands are the strips: each may be encoded once its strip is worked out. */
+  public JpegBands jpeg(int quality) {
+    return new JpegBands(picture, quality, 2 * rows, brake);
   }
 
   /**

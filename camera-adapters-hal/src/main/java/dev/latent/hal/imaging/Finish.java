@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class Finish {
   private static final int KEPT = 4;
 
+  private final Brake brake;
   private final Rendering rendering;
   private final Demosaic demosaic;
   private final Sharpening sharpening;
@@ -17,7 +18,8 @@ final class Finish {
   private final int height;
   private final PictureRow[] rows = new PictureRow[KEPT];
 
-  Finish(SensorModel sensor) {
+  Finish(SensorModel sensor, Brake brake) {
+    this.brake = brake;
     this.width = sensor.size().width();
     this.height = sensor.size().height();
     this.rendering = Rendering.of(sensor);
@@ -34,6 +36,7 @@ final class Finish {
     balance(cells);
     cells.mirrorSides();
     for (int row = Math.max(0, from - 1); row < Math.min(height / 2, to + 1); row++) {
+      brake.check();
       demosaic.row(cells, row);
       row(2 * row).fill(demosaic, 0, rendering.matrix);
       row(2 * row + 1).fill(demosaic, 2, rendering.matrix);

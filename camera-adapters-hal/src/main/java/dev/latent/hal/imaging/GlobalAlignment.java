@@ -13,19 +13,21 @@ final class GlobalAlignment {
 
   private final Thumbnail first;
   private final Thumbnail other;
+  private final Brake brake;
   private final int reach;
   /** Every so many rows are looked at; the thumbnail of a large frame has enough of them. */
   private final int stride;
 
-  private GlobalAlignment(Thumbnail first, Thumbnail other) {
+  private GlobalAlignment(Thumbnail first, Thumbnail other, Brake brake) {
     this.first = first;
     this.other = other;
+    this.brake = brake;
     this.stride = first.block >= 8 ? 3 : 1;
     this.reach = Math.min(REACH / first.block + 1, Math.min(first.width, first.height) / 4);
   }
 
-  static Motion of(Thumbnail first, Thumbnail other) {
-    return new GlobalAlignment(first, other).motion();
+  static Motion of(Thumbnail first, Thumbnail other, Brake brake) {
+    return new GlobalAlignment(first, other, brake).motion();
   }
 
   private Motion motion() {
@@ -44,6 +46,7 @@ final class GlobalAlignment {
     Motion best = Motion.NONE;
     double least = difference(0, 0);
     for (int down = -reach; down <= reach; down++) {
+      brake.check();
       for (int right = -reach; right <= reach; right++) {
         double difference = difference(right, down);
         if (difference < least) {
@@ -75,6 +78,7 @@ final class GlobalAlignment {
     double centreX = (first.width - 1) / 2.0;
     double centreY = (first.height - 1) / 2.0;
     for (int y = margin; y < first.height - margin; y += stride) {
+      brake.check();
       for (int x = margin; x < first.width - margin; x++) {
         double right = x + motion.rightAt(y - centreY);
         double down = y + motion.downAt(x - centreX);

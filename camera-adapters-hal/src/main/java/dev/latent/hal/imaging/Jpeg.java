@@ -5,9 +5,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Pictures as JPEG bytes, without EXIF, and back. There are two codecs: one in plain Java, which is there at once, for
- * the small image of the first stage; and OpenCV's, several times faster but slow to load, for the full picture.
- * Qualities go from 0 to 100 in the scale of the Independent JPEG Group. Thread-safe.
+ * Pictures as JPEG bytes, without EXIF, and back. What encodes is plain Java and there at once, here in one go and in
+ * {@link JpegBands} piece by piece; what decodes is OpenCV's, which is slow to load. Qualities go from 0 to 100 in the
+ * scale of the Independent JPEG Group. Thread-safe.
  */
 public final class Jpeg {
   private static final int WARMING_ROUNDS = 4;
@@ -25,22 +25,14 @@ public final class Jpeg {
     }
   }
 
-  /** Encodes with the codec in plain Java, colour at half the resolution (4:2:0). */
+  /** Encodes, colour at half the resolution (4:2:0). */
   public static byte[] quick(RgbImage image, int quality) {
     return QuickJpeg.encode(image, checked(quality));
   }
 
   /**
-   * Encodes with OpenCV's codec, colour at half the resolution (4:2:0). The first call loads the native code, for about
-   * half a second. Where it cannot be loaded, the JDK's codec serves.
-   */
-  public static byte[] full(RgbImage image, int quality) {
-    return Native.THERE ? OpenCvJpeg.encode(image, checked(quality)) : JdkJpeg.encode(image, checked(quality));
-  }
-
-  /**
    * Decodes at a fraction of the size, as stored: without a look at the EXIF orientation. The first call loads the
-   * native code, as that of {@link #full} does.
+   * native code, for about half a second. Where it cannot be loaded, the JDK's codec serves.
    *
    * @param fraction of width and height: 1, 2, 4 or 8
    * @throws IOException if it cannot be decoded
@@ -54,21 +46,21 @@ public final class Jpeg {
     }
   }
 
-  private static int checked(int quality) {
+  static int checked(int quality) {
     if (quality < 0 || quality > 100) {
       throw new IllegalArgumentException("quality goes from 0 to 100: " + quality);
     }
     return quality;
   }
 
-  /** Tried once, when the first full picture asks for it. */
+  /** Tried once, when the first picture is to be decoded. */
   private static final class Native {
     private static final Logger LOG = LoggerFactory.getLogger(Jpeg.class);
     static final boolean THERE = loads();
 
     private static boolean loads() {
       try {
-        OpenCvJpeg.load();
+        ReducedJpeg.load();
         return true;
       } catch (LinkageError e) {
         LOG.warn("native codec does not load, the JDK's serves cause=\"{}\"", e.getMessage());

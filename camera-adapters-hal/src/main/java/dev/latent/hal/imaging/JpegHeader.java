@@ -5,12 +5,14 @@ final class JpegHeader {
   /** The marker that ends a file. */
   static final int END = 0xD9;
 
+  private static final int LONGEST_SIDE = 0xFFFF;
   private static final int ROOM = 1024;
   private static final int START = 0xD8;
   private static final int JFIF = 0xE0;
   private static final int QUANTISATION = 0xDB;
   private static final int BASELINE_FRAME = 0xC0;
   private static final int HUFFMAN = 0xC4;
+  private static final int RESTART_INTERVAL = 0xDD;
   private static final int SCAN = 0xDA;
   private static final int AC = 0x10;
 
@@ -20,8 +22,16 @@ final class JpegHeader {
     this.out = out;
   }
 
-  /** Writes all up to the first macroblock. */
-  static void write(RgbImage image, Quantisation luma, Quantisation chroma, BitSink out) {
+  /**
+   * Writes all up to the first macroblock.
+   *
+   * @param restart macroblocks after which the decoder begins anew; 0: it does not
+   * @throws IllegalArgumentException if a side is longer than the 65,535 pixels that the format can say
+   */
+  static void write(RgbImage image, Quantisation luma, Quantisation chroma, int restart, BitSink out) {
+    if (Math.max(image.width(), image.height()) > LONGEST_SIDE) {
+      throw new IllegalArgumentException("too large for JPEG: " + image.width() + "x" + image.height());
+    }
     out.reserve(ROOM);
     JpegHeader header = new JpegHeader(out);
     header.octets(0xFF, START);
@@ -32,6 +42,9 @@ final class JpegHeader {
     header.table(AC, HuffmanTable.LUMA_AC);
     header.table(1, HuffmanTable.CHROMA_DC);
     header.table(AC | 1, HuffmanTable.CHROMA_AC);
+    if (restart > 0) {
+      header.segment(RESTART_INTERVAL, 2).octets(restart >> 8, restart);
+    }
     header.segment(SCAN, 10).octets(3, 1, 0x00, 2, 0x11, 3, 0x11, 0, 63, 0);
   }
 

@@ -10,14 +10,16 @@ final class MotionField {
   private final List<RawFrame> burst;
   private final List<Motion> motions;
   private final SensorModel sensor;
+  private final Brake brake;
   private final Row[] rows;
   private final int columns;
 
   /** @param motions how each frame lies as a whole; that of the first is not looked at */
-  MotionField(List<RawFrame> burst, List<Motion> motions, SensorModel sensor) {
+  MotionField(List<RawFrame> burst, List<Motion> motions, SensorModel sensor, Brake brake) {
     this.burst = burst;
     this.motions = motions;
     this.sensor = sensor;
+    this.brake = brake;
     this.columns = TileAlignment.tiles(sensor.size().width() / 2);
     this.rows = new Row[TileAlignment.tiles(sensor.size().height() / 2)];
     for (int i = 0; i < rows.length; i++) {
@@ -59,7 +61,7 @@ final class MotionField {
     }
 
     private float[][] aligned() {
-      TileAlignment alignment = new TileAlignment(sensor);
+      TileAlignment alignment = new TileAlignment(sensor, brake);
       float[][] aligned = new float[burst.size()][0];
       for (int i = 1; i < aligned.length; i++) {
         aligned[i] = alignment.row(burst.getFirst(), burst.get(i), motions.get(i), number);

@@ -9,6 +9,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.Loader;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgcodecs;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -16,6 +17,11 @@ import org.bytedeco.opencv.opencv_core.Mat;
 /** JPEG decoded at a fraction of its size, its rows as they are stored. */
 final class ReducedJpeg {
   private ReducedJpeg() {}
+
+  /** Loads the native code, or throws the linkage error that tells why it does not. */
+  static void load() {
+    Loader.load(opencv_imgcodecs.class);
+  }
 
   /**
    * By OpenCV, which skips most of the work; touches native code.

@@ -10,6 +10,7 @@ final class StripKernel {
   private static final int MERGE = 1;
 
   private final List<RawFrame> burst;
+  private final Brake brake;
   private final int black;
   private final int rowsInFrame;
   private final short[] line;
@@ -20,18 +21,19 @@ final class StripKernel {
   private final RobustMerge merge;
   private final Finish finish;
 
-  StripKernel(List<RawFrame> burst, SensorModel sensor, MotionField motion) {
+  StripKernel(List<RawFrame> burst, SensorModel sensor, MotionField motion, Brake brake) {
     int width = sensor.size().width();
     this.burst = burst;
+    this.brake = brake;
     this.black = sensor.blackLevel();
     this.rowsInFrame = sensor.size().height() / 2;
     this.line = new short[width];
     this.first = new CellPlanes(width / 2);
     this.laid = new CellPlanes(width / 2);
     this.merged = new CellPlanes(width / 2);
-    this.warp = new Warp(motion, sensor);
+    this.warp = new Warp(motion, sensor, brake);
     this.merge = new RobustMerge(sensor);
-    this.finish = new Finish(sensor);
+    this.finish = new Finish(sensor, brake);
   }
 
   /** Writes the picture rows of cell rows {@code from} (inclusive) to {@code to} (exclusive). */
@@ -43,6 +45,7 @@ final class StripKernel {
     for (int i = 1; i < burst.size(); i++) {
       hold(laid, from - FINISH - MERGE, to + FINISH + MERGE);
       warp.lay(burst.get(i), i, laid);
+      brake.check();
       merge.add(first, laid, merged);
     }
     merge.finish(first, merged);

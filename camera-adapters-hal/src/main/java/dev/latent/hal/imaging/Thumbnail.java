@@ -20,12 +20,13 @@ final class Thumbnail {
   }
 
   /** Of blocks that leave a picture of a few hundred pixels each way, however small the frame. */
-  static Thumbnail of(RawFrame frame) {
+  static Thumbnail of(RawFrame frame, Brake brake) {
     int shorter = Math.min(frame.size().width(), frame.size().height());
     Thumbnail thumbnail = new Thumbnail(shorter >= 1024 ? 8 : shorter >= 256 ? 4 : 2, frame.size());
     short[] line = new short[frame.size().width()];
     int[] sums = new int[frame.size().width()];
     for (int y = 0; y < thumbnail.height; y++) {
+      brake.check();
       thumbnail.row(frame, y, line, sums);
     }
     return thumbnail;

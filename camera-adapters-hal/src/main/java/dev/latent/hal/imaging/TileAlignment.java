@@ -14,6 +14,7 @@ final class TileAlignment {
   private static final int MARGIN = 4;
 
   private final SensorModel sensor;
+  private final Brake brake;
   private final GreyRows first;
   private final GreyRows other;
   private final int rowsInFrame;
@@ -31,8 +32,9 @@ final class TileAlignment {
   private double squares;
   private double signal;
 
-  TileAlignment(SensorModel sensor) {
+  TileAlignment(SensorModel sensor, Brake brake) {
     this.sensor = sensor;
+    this.brake = brake;
     this.first = new GreyRows(sensor);
     this.other = new GreyRows(sensor);
     this.rowsInFrame = sensor.size().height() / 2;
@@ -53,6 +55,7 @@ final class TileAlignment {
     other.load(frame, lowest, Math.max(lowest, (int) Math.ceil(to + motion.down() / 2 + reach)));
     float[] displacements = new float[2 * tiles(first.width)];
     for (int tile = 0; 2 * tile < displacements.length; tile++) {
+      brake.check();
       top = from;
       bottom = to;
       align(motion, tile, tileRow, displacements);

@@ -17,14 +17,16 @@ final class Warp {
 
   private final MotionField field;
   private final SensorModel sensor;
+  private final Brake brake;
   private final int rowsInFrame;
   private final CellPlanes source;
   private final short[] line;
   private final float[] column = new float[ACROSS + 3];
 
-  Warp(MotionField field, SensorModel sensor) {
+  Warp(MotionField field, SensorModel sensor, Brake brake) {
     this.field = field;
     this.sensor = sensor;
+    this.brake = brake;
     this.rowsInFrame = sensor.size().height() / 2;
     this.source = new CellPlanes(sensor.size().width() / 2);
     this.line = new short[sensor.size().width()];
@@ -37,6 +39,7 @@ final class Warp {
     source.hold(from, Math.clamp(into.end() + nearest + REACH, from, rowsInFrame));
     source.load(frame, sensor.blackLevel(), line);
     for (int y = Math.floorDiv(into.first(), DOWN) * DOWN; y < into.end(); y += DOWN) {
+      brake.check();
       for (int x = 0; x < into.width; x += ACROSS) {
         block(number, x, y, into);
       }

@@ -1,5 +1,6 @@
 package dev.latent.hal.simulated;
 
+import dev.latent.hal.imaging.Brake;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -82,9 +83,13 @@ final class BurstReader implements AutoCloseable {
   }
 
   /** The whole frames, in order; none if the first is not among them. Reads all of them. */
-  Seq<MemorySegment> whole() {
-    Option<MemorySegment> first = whole(1);
-    return first.isEmpty() ? List.empty() : List.rangeClosed(2, frames()).flatMap(this::whole).prepend(first.get());
+  Seq<MemorySegment> whole(Brake brake) {
+    Seq<MemorySegment> whole = List.empty();
+    for (int frame = 1; frame <= frames() && (frame == 1 || !whole.isEmpty()); frame++) {
+      brake.check();
+      whole = whole.appendAll(whole(frame));
+    }
+    return whole;
   }
 
   private int frames() {

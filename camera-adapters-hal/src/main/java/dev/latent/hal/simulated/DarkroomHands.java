@@ -3,20 +3,23 @@ package dev.latent.hal.simulated;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.hal.imaging.Brake;
 import dev.latent.hal.kit.Faults;
 import dev.latent.hal.kit.HeldImage;
 import dev.latent.hal.simulated.DeviceCommand.Abandon;
 import dev.latent.hal.simulated.DeviceCommand.Develop;
+import dev.latent.hal.simulated.DeviceCommand.Halt;
 import dev.latent.hal.simulated.DeviceCommand.OpenFresh;
 import dev.latent.hal.simulated.DeviceCommand.OpenHeld;
 import dev.latent.hal.simulated.DeviceCommand.Print;
 import dev.latent.hal.simulated.Taken.Burst;
+import dev.latent.hal.simulated.Tank.Contents;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
-import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
@@ -31,7 +34,6 @@ final class DarkroomHands {
   private final Taken taken;
   private final Executor executor;
   private final ConcurrentMap<Integer, Tank> tanks = new ConcurrentHashMap<>();
-  private final Set<Integer> opening = ConcurrentHashMap.newKeySet();
 
   DarkroomHands(Spool spool, Pixels pixels, Magazine magazine, Taken taken, Executor executor) {
     this.spool = spool;
@@ -42,11 +44,11 @@ final class DarkroomHands {
   }
 
   void openHeld(OpenHeld command, Consumer<? super DeviceEvent> body) {
-    open(command.run(), body, () -> held(command.photo()));
+    open(command.run(), body, tank -> held(command.photo(), tank));
   }
 
   void openFresh(OpenFresh command, Consumer<? super DeviceEvent> body) {
-    open(command.run(), body, () -> fresh(command));
+    open(command.run(), body, tank -> fresh(command, tank));
   }
 
   void develop(Develop command, Consumer<? super DeviceEvent> body) {
@@ -64,8 +66,14 @@ final class DarkroomHands {
     });
   }
 
+  void halt(Halt command) {
+    Tank tank = tanks.get(command.run());
+    if (tank != null) {
+      tank.halt();
+    }
+  }
+
   void abandon(Abandon command) {
-    opening.remove(command.run());
     Tank tank = tanks.remove(command.run());
     if (tank != null) {
       tank.abandon();
@@ -78,29 +86,12 @@ final class DarkroomHands {
   }
 
   private void open(int run, Consumer<? super DeviceEvent> body, Opening opens) {
-    opening.add(run);
-    executor.execute(() -> Faults.attempt("opening a burst",
-        () -> {
-          Tank tank = opens.open();
-          tanks.put(run, tank);
-          if (!opening.remove(run)) {
-            abandon(new Abandon(run));
-          }
-          align(run, tank, body);
-        },
-        e -> body.accept(new DeviceEvent.Darkroom.Spoilt(run, fault(e)))));
-  }
-
-  private static void align(int run, Tank tank, Consumer<? super DeviceEvent> body) {
-    if (!tank.enter()) {
-      return;
-    }
-    try {
+    tanks.put(run, new Tank());
+    work(run, body, tank -> {
+      tank.fill(opens.open(tank));
       tank.bath().align();
-    } finally {
-      tank.leave();
-    }
-    body.accept(new DeviceEvent.Darkroom.Opened(run, tank.bath().strips()));
+      body.accept(new DeviceEvent.Darkroom.Opened(run, tank.bath().strips()));
+    });
   }
 
   private void work(int run, Consumer<? super DeviceEvent> body, InTank work) {
@@ -110,7 +101,7 @@ final class DarkroomHands {
         return;
       }
       try {
-        Faults.attempt("developing a photo", () -> work.on(tank),
+        Faults.attempt("developing a photo", () -> unlessHalted(run, body, tank, work),
             e -> body.accept(new DeviceEvent.Darkroom.Spoilt(run, fault(e))));
       } finally {
         tank.leave();
@@ -118,21 +109,34 @@ final class DarkroomHands {
     });
   }
 
-  private Tank held(PhotoId photo) throws IOException {
-    BurstFacts facts = spool.facts(photo).getOrElseThrow(() -> new FileNotFoundException("no burst of " + photo));
-    BurstReader burst = spool.open(photo);
-    Seq<MemorySegment> frames = burst.whole();
-    if (frames.isEmpty()) {
-      burst.close();
-      throw new FileNotFoundException("the first frame of photo " + photo + " is torn");
+  private static void unlessHalted(int run, Consumer<? super DeviceEvent> body, Tank tank, InTank work)
+      throws IOException {
+    try {
+      work.on(tank);
+    } catch (CancellationException halted) {
+      body.accept(new DeviceEvent.Darkroom.Spoilt(run, ProcessingFault.INTERRUPTED));
     }
-    return new Tank(pixels.develop(frames, facts), it -> spool.keep(photo, it), burst::close);
   }
 
-  private Tank fresh(OpenFresh command) throws IOException {
+  private Contents held(PhotoId photo, Brake brake) throws IOException {
+    BurstFacts facts = spool.facts(photo).getOrElseThrow(() -> new FileNotFoundException("no burst of " + photo));
+    BurstReader burst = spool.open(photo);
+    try {
+      Seq<MemorySegment> frames = burst.whole(brake);
+      if (frames.isEmpty()) {
+        throw new FileNotFoundException("the first frame of photo " + photo + " is torn");
+      }
+      return new Contents(pixels.develop(frames, facts, brake), it -> spool.keep(photo, it), burst::close);
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      burst.close();
+      throw e;
+    }
+  }
+
+  private Contents fresh(OpenFresh command, Brake brake) throws IOException {
     Burst burst = taken.burst(command.capture()).getOrElseThrow(() -> new IOException("the burst is gone"));
     Seq<MemorySegment> frames = List.rangeClosed(1, command.frames()).flatMap(magazine::frame);
-    return new Tank(pixels.develop(frames, burst.facts()),
+    return new Contents(pixels.develop(frames, burst.facts(), brake),
         it -> taken.put(command.capture(), new HeldImage(it)), () -> {});
   }
 
@@ -143,7 +147,7 @@ final class DarkroomHands {
   /** Opens a burst. */
   @FunctionalInterface
   private interface Opening {
-    Tank open() throws IOException;
+    Contents open(Brake brake) throws IOException;
   }
 
   /** A piece of work on a burst. */

@@ -10,6 +10,7 @@ import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.hal.simulated.DeviceCall.Holding;
 import dev.latent.hal.simulated.DeviceCall.ProcessPhoto;
 import dev.latent.hal.simulated.DeviceCommand.Abandon;
+import dev.latent.hal.simulated.DeviceCommand.Halt;
 import dev.latent.hal.simulated.DeviceCommand.OpenHeld;
 import dev.latent.hal.simulated.DeviceCommand.TellProcessor;
 import io.vavr.control.Either;
@@ -94,7 +95,9 @@ final class DarkroomMachine {
   }
 
   private static Step<Device, DeviceCommand> stop(Device device) {
-    return Step.to(device.withSecond(device.second().map(Run::stop)));
+    return device.second()
+        .map(it -> Step.<Device, DeviceCommand>to(device.withSecond(Option.some(it.stop())), new Halt(it.id())))
+        .getOrElse(Step.stay(device));
   }
 
   private static Step<Device, DeviceCommand> of(Device device, int id,

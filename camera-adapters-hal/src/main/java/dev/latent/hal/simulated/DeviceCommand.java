@@ -63,6 +63,9 @@ sealed interface DeviceCommand {
   /** Encode, and keep the image; Printed or Spoilt. */
   record Print(int run) implements DeviceCommand {}
 
-  /** Let go of what the run holds in memory. */
+  /** End the run's work soon; what it was at comes as if it were done, or as Spoilt. */
+  record Halt(int run) implements DeviceCommand {}
+
+  /** End the run's work soon, and let go of what it holds in memory. */
   record Abandon(int run) implements DeviceCommand {}
 }

@@ -3,9 +3,11 @@ package dev.latent.hal.simulated;
 import dev.latent.camera.model.PixelMap;
 import dev.latent.camera.model.device.Size;
 import dev.latent.camera.model.photo.Stage;
+import dev.latent.hal.imaging.Brake;
 import dev.latent.hal.imaging.Development;
 import dev.latent.hal.imaging.Exif;
 import dev.latent.hal.imaging.Jpeg;
+import dev.latent.hal.imaging.JpegBands;
 import dev.latent.hal.imaging.LinearScene;
 import dev.latent.hal.imaging.Preview;
 import dev.latent.hal.imaging.RawFrame;
@@ -126,10 +128,11 @@ final class ImagingPixels implements Pixels {
   }
 
   @Override
-  public Bath develop(Seq<MemorySegment> frames, BurstFacts facts) {
+  public Bath develop(Seq<MemorySegment> frames, BurstFacts facts, Brake brake) {
     SensorModel exposed = facts.sensor();
-    return new ImagingBath(
-        Development.of(frames.map(it -> RawFrame.of(exposed.size(), it)).asJava(), exposed), facts);
+    Development development =
+        Development.of(frames.map(it -> RawFrame.of(exposed.size(), it)).asJava(), exposed, brake);
+    return new ImagingBath(development, development.jpeg(ImageFacts.quality(facts)), facts);
   }
 
   private LinearScene scene() {
@@ -165,7 +168,7 @@ final class ImagingPixels implements Pixels {
     }
   }
 
-  private record ImagingBath(Development development, BurstFacts facts) implements Bath {
+  private record ImagingBath(Development development, JpegBands jpeg, BurstFacts facts) implements Bath {
 
     @Override
     public void align() {
@@ -180,12 +183,12 @@ final class ImagingPixels implements Pixels {
     @Override
     public void strip(int strip) {
       development.strip(strip);
+      jpeg.band(strip);
     }
 
     @Override
     public Encoded print() {
-      RgbImage image = development.result();
-      return tagged(image, Jpeg.full(image, ImageFacts.quality(facts)), facts, Stage.FINAL);
+      return tagged(development.result(), jpeg.whole(), facts, Stage.FINAL);
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.latent.hal.kit.Listeners;
 import dev.latent.hal.simulated.DeviceCommand.Abandon;
 import dev.latent.hal.simulated.DeviceCommand.Develop;
 import dev.latent.hal.simulated.DeviceCommand.Discard;
+import dev.latent.hal.simulated.DeviceCommand.Halt;
 import dev.latent.hal.simulated.DeviceCommand.MakeFirst;
 import dev.latent.hal.simulated.DeviceCommand.MakeThumbnail;
 import dev.latent.hal.simulated.DeviceCommand.OpenFresh;
@@ -50,6 +51,7 @@ record KitHands(Listeners listeners, Finder finder, SensorHands sensor, Darkroom
       case OpenFresh it -> darkroom.openFresh(it, body);
       case Develop it -> darkroom.develop(it, body);
       case Print it -> darkroom.print(it, body);
+      case Halt it -> darkroom.halt(it);
       case Abandon it -> darkroom.abandon(it);
     }
   }

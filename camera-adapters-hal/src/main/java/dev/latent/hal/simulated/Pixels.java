@@ -2,6 +2,7 @@ package dev.latent.hal.simulated;
 
 import dev.latent.camera.model.PixelMap;
 import dev.latent.camera.model.device.Size;
+import dev.latent.hal.imaging.Brake;
 import dev.latent.hal.imaging.SensorModel;
 import dev.latent.hal.kit.Encoded;
 import io.vavr.collection.Seq;
@@ -56,8 +57,9 @@ interface Pixels {
    * Begins the development of one burst.
    *
    * @param frames the whole frames of it, frame 1 first
+   * @param brake once pulled, the bath's work ends within a few milliseconds, with a CancellationException
    */
-  Bath develop(Seq<MemorySegment> frames, BurstFacts facts);
+  Bath develop(Seq<MemorySegment> frames, BurstFacts facts, Brake brake);
 
   /** A frame in the viewfinder, for as long as it is the newest. Thread-safe. */
   interface Sight {

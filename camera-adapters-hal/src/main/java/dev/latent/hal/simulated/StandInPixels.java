@@ -3,6 +3,7 @@ package dev.latent.hal.simulated;
 import dev.latent.camera.model.PixelMap;
 import dev.latent.camera.model.device.Size;
 import dev.latent.camera.model.photo.Stage;
+import dev.latent.hal.imaging.Brake;
 import dev.latent.hal.imaging.Exif;
 import dev.latent.hal.imaging.SensorModel;
 import dev.latent.hal.kit.Encoded;
@@ -94,7 +95,7 @@ final class StandInPixels implements Pixels {
   }
 
   @Override
-  public Bath develop(Seq<MemorySegment> frames, BurstFacts facts) {
+  public Bath develop(Seq<MemorySegment> frames, BurstFacts facts, Brake brake) {
     return new Bath() {
 
       @Override

@@ -1,30 +1,29 @@
 package dev.latent.hal.simulated;
 
+import dev.latent.hal.imaging.Brake;
 import dev.latent.hal.kit.Encoded;
 import dev.latent.hal.simulated.Pixels.Bath;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
-/** A burst in development and the memory that it lies in, which is let go of once nobody works in it. Thread-safe. */
-final class Tank {
+/**
+ * Where one burst is developed: empty at first, then with its bath and the memory that this lies in, which is let go of
+ * once nobody works in it. It is the brake of all that work. Thread-safe.
+ */
+final class Tank implements Brake {
 
-  private final Bath bath;
-  private final Keep keep;
-  private final Runnable emptied;
+  private @Nullable Contents contents;
   private int inside;
   private boolean abandoned;
-  private boolean empty;
+  private volatile boolean halted;
 
   /**
-   * A bath that was just made.
+   * What it is filled with.
    *
-   * @param keep where its print goes
+   * @param keep where the print goes
    * @param emptied lets go of the burst's memory
    */
-  Tank(Bath bath, Keep keep, Runnable emptied) {
-    this.bath = bath;
-    this.keep = keep;
-    this.emptied = emptied;
-  }
+  record Contents(Bath bath, Keep keep, Runnable emptied) {}
 
   /** Keeps a finished image. */
   @FunctionalInterface
@@ -32,13 +31,21 @@ final class Tank {
     void keep(Encoded image) throws IOException;
   }
 
-  Bath bath() {
-    return bath;
+  /** Called first, once, by one who is inside. */
+  synchronized void fill(Contents with) {
+    contents = with;
+  }
+
+  synchronized Bath bath() {
+    return contents().bath();
   }
 
   /** Called last. */
   void print() throws IOException {
-    keep.keep(bath.print());
+    Contents it = contents();
+    Encoded image = it.bath().print();
+    check();
+    it.keep().keep(image);
   }
 
   /** Each that is true is followed by one {@link #leave}; false once abandoned. */
@@ -54,15 +61,34 @@ final class Tank {
     emptyIfUnused();
   }
 
+  /** Whoever is inside ends his work soon. */
+  void halt() {
+    halted = true;
+  }
+
   synchronized void abandon() {
+    halted = true;
     abandoned = true;
     emptyIfUnused();
   }
 
+  @Override
+  public boolean pulled() {
+    return halted;
+  }
+
+  private synchronized Contents contents() {
+    if (contents == null) {
+      throw new IllegalStateException("the tank is empty");
+    }
+    return contents;
+  }
+
   private void emptyIfUnused() {
-    if (abandoned && inside == 0 && !empty) {
-      empty = true;
-      emptied.run();
+    Contents it = contents;
+    if (abandoned && inside == 0 && it != null) {
+      contents = null;
+      it.emptied().run();
     }
   }
 }

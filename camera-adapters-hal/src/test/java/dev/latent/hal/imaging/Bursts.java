@@ -22,7 +22,7 @@ final class Bursts {
   }
 
   static RgbImage developed(List<RawFrame> burst, SensorModel sensor) {
-    return finished(Development.of(burst, sensor));
+    return finished(Development.of(burst, sensor, Brake.NONE));
   }
 
   static RgbImage finished(Development development) {

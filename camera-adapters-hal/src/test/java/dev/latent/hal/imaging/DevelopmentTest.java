@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,45 @@ final class DevelopmentTest {
       assertThatThrownBy(development::result).hasMessage("strip 1 is missing");
       development.strip(1);
       assertThat(development.result().height()).isEqualTo(480);
+    }
+  }
+
+  @Nested
+  class A_brake {
+    private final List<RawFrame> burst = Bursts.of(TEXTURED, SENSOR, 11, 2);
+    private int asked;
+
+    private void all(Brake brake) {
+      Development development = Development.of(burst, SENSOR, brake);
+      JpegBands jpeg = development.jpeg(90);
+      development.prepare();
+      for (int i = 0; i < development.strips(); i++) {
+        development.strip(i);
+        jpeg.band(i);
+      }
+    }
+
+    @Test
+    void is_asked_in_each_step() {
+      Set<Class<?>> asking = new HashSet<>();
+      StackWalker stack = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+      all(() -> {
+        stack.walk(frames -> frames.skip(2).findFirst()).ifPresent(it -> asking.add(it.getDeclaringClass()));
+        return false;
+      });
+      assertThat(asking).containsExactlyInAnyOrder(Thumbnail.class, GlobalAlignment.class, TileAlignment.class,
+          Warp.class, StripKernel.class, Finish.class, JpegScan.class);
+    }
+
+    @Test
+    void ends_the_work_whenever_it_is_pulled() {
+      all(() -> ++asked < 0);
+      for (int i = 1, all = asked; i <= all; i += 1 + all / 40) {
+        int pulled = i;
+        asked = 0;
+        assertThatThrownBy(() -> all(() -> ++asked == pulled)).isInstanceOf(CancellationException.class);
+        assertThat(asked).isEqualTo(pulled);
+      }
     }
   }
 
@@ -155,7 +197,8 @@ final class DevelopmentTest {
       for (long seed = 0; seed < 4; seed++) {
         HandShake shake = HandShake.of(seed, 3, SENSOR.exposureSeconds());
         List<RawFrame> burst = Bursts.of(TEXTURED, SENSOR, seed, 4);
-        Motion motion = GlobalAlignment.of(Thumbnail.of(burst.get(0)), Thumbnail.of(burst.get(3)));
+        Motion motion = GlobalAlignment.of(Thumbnail.of(burst.get(0), Brake.NONE),
+            Thumbnail.of(burst.get(3), Brake.NONE), Brake.NONE);
         assertThat(motion.right()).isCloseTo(shake.right(), within(0.5));
         assertThat(motion.down()).isCloseTo(shake.down(), within(0.5));
       }

@@ -18,27 +18,25 @@ final class JpegTest {
   }
 
   @Test
-  void both_codecs_keep_the_picture() throws IOException {
+  void the_picture_is_kept() throws IOException {
     assertThat(Pictures.psnr(decoded(Jpeg.quick(IMAGE, 90)), IMAGE, 0)).isGreaterThan(38);
-    assertThat(Pictures.psnr(decoded(Jpeg.full(IMAGE, 90)), IMAGE, 0)).isGreaterThan(38);
-    assertThat(Pictures.psnr(decoded(Jpeg.full(IMAGE, 97)), IMAGE, 0)).isGreaterThan(42);
+    assertThat(Pictures.psnr(decoded(Jpeg.quick(IMAGE, 97)), IMAGE, 0)).isGreaterThan(42);
   }
 
   @Test
   void less_quality_takes_less_bytes() {
     RgbImage textured = Pictures.textured(320, 240);
     assertThat(Jpeg.quick(textured, 50)).hasSizeLessThan(Jpeg.quick(textured, 90).length);
-    assertThat(Jpeg.full(textured, 50)).hasSizeLessThan(Jpeg.full(textured, 90).length);
   }
 
   @Test
   void both_codecs_decode_at_a_fraction_and_leave_the_rows_as_they_are_stored() throws IOException {
-    byte[] turned = Exif.insert(Jpeg.full(IMAGE, 97), ExifTest.facts().orientation(6).build());
+    byte[] turned = Exif.insert(Jpeg.quick(IMAGE, 97), ExifTest.facts().orientation(6).build());
     RgbImage half = Pictures.smooth(2 * IMAGE.width(), 2 * IMAGE.height());
     for (RgbImage read : List.of(ReducedJpeg.natively(turned, 1), ReducedJpeg.plainly(turned, 1))) {
       assertThat(Pictures.psnr(read, IMAGE, 0)).isGreaterThan(40);
     }
-    byte[] large = Jpeg.full(half, 97);
+    byte[] large = Jpeg.quick(half, 97);
     assertThat(Pictures.psnr(ReducedJpeg.natively(large, 2), ReducedJpeg.plainly(large, 2), 0)).isGreaterThan(35);
     assertThat(ReducedJpeg.natively(large, 8).width()).isEqualTo((half.width() + 7) / 8);
   }
@@ -59,6 +57,6 @@ final class JpegTest {
   @Test
   void a_quality_beyond_the_scale_is_refused() {
     assertThatThrownBy(() -> Jpeg.quick(IMAGE, 101)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Jpeg.full(IMAGE, -1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Jpeg.quick(IMAGE, -1)).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -38,9 +38,11 @@ final class MergeMeasurement {
 
   private static CellPlanes merged(List<RawFrame> burst, SensorModel sensor) {
     List<Motion> motions = new ArrayList<>(List.of(Motion.NONE));
-    Thumbnail first = Thumbnail.of(burst.getFirst());
-    burst.stream().skip(1).map(frame -> GlobalAlignment.of(first, Thumbnail.of(frame))).forEach(motions::add);
-    Warp warp = new Warp(new MotionField(burst, motions, sensor), sensor);
+    Thumbnail first = Thumbnail.of(burst.getFirst(), Brake.NONE);
+    burst.stream().skip(1)
+        .map(frame -> GlobalAlignment.of(first, Thumbnail.of(frame, Brake.NONE), Brake.NONE))
+        .forEach(motions::add);
+    Warp warp = new Warp(new MotionField(burst, motions, sensor, Brake.NONE), sensor, Brake.NONE);
     RobustMerge merge = new RobustMerge(sensor);
     CellPlanes reference = loaded(burst.getFirst(), sensor);
     CellPlanes sum = new CellPlanes(reference.width);

@@ -92,6 +92,16 @@ final class LiveDevice implements AutoCloseable {
     throw new AssertionError("never told: " + kind.getSimpleName());
   }
 
+  /** How the photo in work ends, well or not. */
+  Told awaitEnd() throws InterruptedException {
+    for (Told next = next(); next != null; next = next()) {
+      if (next.event() instanceof ProcessorEvent.Finished || next.event() instanceof ProcessorEvent.Broke) {
+        return next;
+      }
+    }
+    throw new AssertionError("never ended, in " + all);
+  }
+
   /** The kinds of all that it told. */
   List<String> kinds() {
     return all.stream().map(it -> it.getClass().getSimpleName()).toList();

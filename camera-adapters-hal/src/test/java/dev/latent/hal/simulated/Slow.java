@@ -171,7 +171,8 @@ final class Slow implements Hands<DeviceCommand, DeviceEvent> {
           new DeviceEvent.Darkroom.Spoilt(it.run(), ProcessingFault.ABNORMAL));
       case DeviceCommand.Print it -> later(told, new DeviceEvent.Darkroom.Printed(it.run()),
           new DeviceEvent.Darkroom.Spoilt(it.run(), ProcessingFault.ABNORMAL));
-      case DeviceCommand.Unload _, DeviceCommand.Seal _, DeviceCommand.Discard _, DeviceCommand.Abandon _ -> { }
+      case DeviceCommand.Unload _, DeviceCommand.Seal _, DeviceCommand.Discard _,
+          DeviceCommand.Halt _, DeviceCommand.Abandon _ -> { }
     }
   }
 
