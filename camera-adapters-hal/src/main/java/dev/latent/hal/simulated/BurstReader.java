@@ -34,11 +34,15 @@ final class BurstReader implements AutoCloseable {
     return new BurstReader(burst);
   }
 
-  /** Whether a spool of this version made it, whatever became of it. */
-  boolean isOurs() {
+  /** Whether a spool made it, of whatever version, and whatever became of it. */
+  boolean isBurst() {
     return file.byteSize() >= BurstLayout.AT_FACTS_LENGTH
-        && file.get(BurstLayout.LONG, BurstLayout.AT_MAGIC) == BurstLayout.MAGIC
-        && file.get(BurstLayout.INT, BurstLayout.AT_VERSION) == BurstLayout.VERSION;
+        && file.get(BurstLayout.LONG, BurstLayout.AT_MAGIC) == BurstLayout.MAGIC;
+  }
+
+  /** Of a burst; what follows is to be asked of {@link BurstLayout#VERSION} only. */
+  int version() {
+    return file.get(BurstLayout.INT, BurstLayout.AT_VERSION);
   }
 
   boolean isSealed() {

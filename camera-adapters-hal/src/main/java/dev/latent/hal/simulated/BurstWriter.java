@@ -1,16 +1,10 @@
 package dev.latent.hal.simulated;
 
+import dev.latent.hal.simulated.SpoolFiles.Mapped;
 import java.io.IOException;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
 
 /**
@@ -19,38 +13,32 @@ import java.util.zip.CRC32C;
  */
 final class BurstWriter implements AutoCloseable {
 
-  private static final int CHUNK = 1 << 20;
   private static final long PAGE = 4096;
 
-  private final Path blank;
+  private final SpoolFiles files;
   private final int frames;
   private final long frameBytes;
-  private final Arena arena = Arena.ofShared();
+  private final Mapped mapped;
   private final MemorySegment file;
+  private Path path;
   private boolean closed;
 
-  private BurstWriter(Path blank, int frames, long frameBytes) throws IOException {
-    this.blank = blank;
+  /**
+   * A burst to come.
+   *
+   * @param blank a name that no file has
+   */
+  BurstWriter(SpoolFiles files, Path blank, int frames, long frameBytes) throws IOException {
+    this.files = files;
+    this.path = blank;
     this.frames = frames;
     this.frameBytes = frameBytes;
-    long length = BurstLayout.length(frames, frameBytes);
-    try (FileChannel channel = FileChannel.open(blank, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      allocate(channel, length);
-      this.file = channel.map(FileChannel.MapMode.READ_WRITE, 0, length, arena);
-    }
-    touch();
-  }
-
-  /**
-   * Really allocated, zeros written, so that a disk that fills up meanwhile cannot take it away.
-   *
-   * @param blank a new file, empty
-   */
-  static BurstWriter allocate(Path blank, int frames, long frameBytes) throws IOException {
+    this.mapped = files.allocate(blank, BurstLayout.length(frames, frameBytes));
+    this.file = mapped.memory();
     try {
-      return new BurstWriter(blank, frames, frameBytes);
+      begin();
     } catch (IOException e) {
-      Files.deleteIfExists(blank);
+      mapped.close();
       throw e;
     }
   }
@@ -66,7 +54,8 @@ final class BurstWriter implements AutoCloseable {
     MemorySegment.copy(written, 0, file, ValueLayout.JAVA_BYTE, BurstLayout.FACTS, written.length);
     file.set(BurstLayout.INT, BurstLayout.AT_FACTS_LENGTH, written.length);
     file.set(BurstLayout.INT, BurstLayout.AT_FACTS_CRC, (int) crc.getValue());
-    Files.move(blank, burst, StandardCopyOption.ATOMIC_MOVE);
+    files.move(path, burst);
+    path = burst;
   }
 
   /** Copies frame {@code frame}, from 1, and then marks it whole: from that moment it survives a killed process. */
@@ -76,8 +65,7 @@ final class BurstWriter implements AutoCloseable {
     }
     MemorySegment into = file.asSlice(BurstLayout.frame(frame, frameBytes), frameBytes);
     int sum = Checksum.copy(samples, into);
-    VarHandle.releaseFence();
-    file.set(BurstLayout.LONG, BurstLayout.mark(frame), BurstLayout.whole(sum));
+    mapped.mark(BurstLayout.mark(frame), BurstLayout.whole(sum));
   }
 
   /** Copies a frame as {@link #write} does, and takes it back. */
@@ -92,12 +80,13 @@ final class BurstWriter implements AutoCloseable {
     return file.asSlice(BurstLayout.frame(frame, frameBytes), frameBytes).asReadOnly();
   }
 
-  /** Forces all of it to the disk, and says in it that this was done. Slow. */
-  synchronized void seal() {
+  /** Forces all of it to the disk, its name too, and says in it that this was done. Slow. */
+  synchronized void seal() throws IOException {
     if (!closed) {
-      file.force();
+      mapped.force(file.byteSize());
+      files.syncFolder();
       file.set(BurstLayout.INT, BurstLayout.AT_SEALED, 1);
-      file.asSlice(0, BurstLayout.HEADER).force();
+      mapped.force(BurstLayout.HEADER);
     }
   }
 
@@ -105,35 +94,25 @@ final class BurstWriter implements AutoCloseable {
   public synchronized void close() {
     if (!closed) {
       closed = true;
-      arena.close();
+      mapped.close();
     }
   }
 
-  /** A file that was never claimed goes. */
-  void scrap() throws IOException {
+  /** It comes to nothing, claimed or not: its file goes. */
+  synchronized void scrap() throws IOException {
     close();
-    Files.deleteIfExists(blank);
+    files.delete(path);
   }
 
-  /** Forced, so that at the press the disk has nothing else to do than to store the first photo. */
-  private void allocate(FileChannel channel, long length) throws IOException {
-    ByteBuffer zeros = ByteBuffer.allocateDirect(CHUNK);
-    for (long at = 0; at < length; at += zeros.limit()) {
-      zeros.clear().limit((int) Math.min(CHUNK, length - at));
-      while (zeros.hasRemaining()) {
-        channel.write(zeros, at + zeros.position());
-      }
-    }
-    channel.force(false);
-  }
-
-  private void touch() {
-    for (long at = 0; at < file.byteSize(); at += PAGE) {
-      file.set(ValueLayout.JAVA_BYTE, at, (byte) 0);
-    }
+  /** What tells it for ours is durable before it has a name that other people's files may have. */
+  private void begin() throws IOException {
     file.set(BurstLayout.LONG, BurstLayout.AT_MAGIC, BurstLayout.MAGIC);
     file.set(BurstLayout.INT, BurstLayout.AT_VERSION, BurstLayout.VERSION);
     file.set(BurstLayout.INT, BurstLayout.AT_FRAMES, frames);
     file.set(BurstLayout.LONG, BurstLayout.AT_FRAME_BYTES, frameBytes);
+    mapped.force(BurstLayout.HEADER);
+    for (long at = PAGE; at < file.byteSize(); at += PAGE) {
+      file.set(ValueLayout.JAVA_BYTE, at, (byte) 0);
+    }
   }
 }

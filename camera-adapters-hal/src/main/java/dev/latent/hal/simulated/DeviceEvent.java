@@ -53,8 +53,9 @@ sealed interface DeviceEvent {
      * A frame will never be there.
      *
      * @param frame from 1
+     * @param why for a person
      */
-    record FrameLost(CaptureId capture, int frame) implements Shutter {}
+    record FrameLost(CaptureId capture, int frame, String why) implements Shutter {}
 
     record ThumbnailMade(CaptureId capture) implements Shutter {}
 

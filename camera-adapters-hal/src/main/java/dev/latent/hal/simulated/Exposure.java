@@ -82,9 +82,9 @@ final class Exposure {
     return advance(device, shot.with(shot.frames().done()), now);
   }
 
-  Step<Device, DeviceCommand> lost(Device device, Shot shot, int frame, Duration now) {
+  Step<Device, DeviceCommand> lost(Device device, Shot shot, int frame, String why, Duration now) {
     return frame == 1
-        ? failed(device, shot, SERVICE_FATAL_ERROR.because("the first frame could not be read out"))
+        ? failed(device, shot, SERVICE_FATAL_ERROR.because(why))
         : advance(device, shot.with(shot.frames().lose()), now);
   }
 

@@ -1,15 +1,13 @@
 package dev.latent.hal.simulated;
 
 import dev.latent.camera.model.device.Size;
+import dev.latent.hal.kit.Encoded;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
 
 /**
@@ -25,14 +23,19 @@ record FinalFile(Path path, Size size, long length) {
   private static final long MAGIC = 0x3146_544E_4554_414CL;
   private static final int TRAILER = 32;
 
-  static FinalFile write(Path path, Path draft, byte[] jpeg, Size size) throws IOException {
-    try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-        StandardOpenOption.WRITE)) {
-      writeAll(channel, ByteBuffer.wrap(jpeg));
-      writeAll(channel, ByteBuffer.allocate(TRAILER).order(ByteOrder.LITTLE_ENDIAN)
-          .putLong(MAGIC).putLong(jpeg.length).putInt(size.width()).putInt(size.height()).putInt(crc(jpeg)).rewind());
+  /** Written under the name of {@code draft} first, of which nothing stays. */
+  static FinalFile write(SpoolFiles files, Path draft, Path path, Encoded image) throws IOException {
+    byte[] jpeg = image.jpeg();
+    Size size = image.size();
+    try {
+      files.write(draft, ByteBuffer.wrap(jpeg), ByteBuffer.allocate(TRAILER).order(ByteOrder.LITTLE_ENDIAN)
+          .putLong(MAGIC).putLong(jpeg.length).putInt(size.width()).putInt(size.height()).putInt(crc(jpeg))
+          .rewind());
+      files.move(draft, path);
+    } catch (IOException e) {
+      files.delete(draft);
+      throw e;
     }
-    Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
     return new FinalFile(path, size, jpeg.length);
   }
 
@@ -66,11 +69,5 @@ record FinalFile(Path path, Size size, long length) {
     CRC32C crc = new CRC32C();
     crc.update(jpeg);
     return (int) crc.getValue();
-  }
-
-  private static void writeAll(FileChannel channel, ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
-    }
   }
 }

@@ -68,7 +68,8 @@ final class SensorHands {
           copy(command);
           body.accept(new DeviceEvent.Shutter.FrameRead(capture, command.frame()));
         },
-        _ -> body.accept(new DeviceEvent.Shutter.FrameLost(capture, command.frame()))));
+        e -> body.accept(new DeviceEvent.Shutter.FrameLost(capture, command.frame(), "the raw of photo "
+            + command.request().photo() + " could not be kept: " + e.getMessage()))));
   }
 
   void makeFirst(MakeFirst command, Consumer<? super DeviceEvent> body) {
@@ -187,7 +188,6 @@ final class SensorHands {
   private void discard(Burst burst) throws IOException {
     if (burst.room().isDefined()) {
       burst.room().get().scrap();
-      spool.discard(burst.facts().photo());
     }
   }
 

@@ -54,8 +54,8 @@ final class ShutterMachine {
       case DeviceEvent.Shutter.NotPrepared(int number, var why) -> preparation.failed(device, number, why);
       case DeviceEvent.Shutter.FrameRead(var capture, int _) ->
           exposure.of(device, capture, it -> exposure.read(device, it, now));
-      case DeviceEvent.Shutter.FrameLost(var capture, int frame) ->
-          exposure.of(device, capture, it -> exposure.lost(device, it, frame, now));
+      case DeviceEvent.Shutter.FrameLost(var capture, int frame, var why) ->
+          exposure.of(device, capture, it -> exposure.lost(device, it, frame, why, now));
       case DeviceEvent.Shutter.ThumbnailMade(var capture) ->
           exposure.of(device, capture, it -> exposure.thumbnailMade(device, it));
       case DeviceEvent.Shutter.FirstMade(var capture) ->

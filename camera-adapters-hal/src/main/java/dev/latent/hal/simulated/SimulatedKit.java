@@ -5,7 +5,6 @@ import dev.latent.camera.port.driven.DeviceKit;
 import dev.latent.camera.port.driven.ImageProcessor;
 import dev.latent.camera.port.driven.SystemPressure;
 import dev.latent.hal.kit.Listeners;
-import java.nio.file.Path;
 
 /** One simulated device, put together. */
 final class SimulatedKit implements DeviceKit {
@@ -18,8 +17,8 @@ final class SimulatedKit implements DeviceKit {
   private final ImageProcessor processor;
   private final SystemPressure pressure;
 
-  SimulatedKit(DeviceSettings settings, Surroundings surroundings, Pixels pixels) {
-    Spool spool = new Spool(Path.of(surroundings.home()));
+  SimulatedKit(DeviceSettings settings, Surroundings surroundings, Pixels pixels, SpoolFiles files) {
+    Spool spool = new Spool(files);
     Listeners listeners = new Listeners();
     Taken taken = new Taken();
     Finder finder = new Finder();

@@ -2,8 +2,10 @@ package dev.latent.hal.simulated;
 
 import dev.latent.camera.model.device.Setting;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.hal.kit.Folder;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.nio.file.Path;
 import javax.inject.Inject;
 
 /** Makes simulated devices. */
@@ -14,7 +16,8 @@ final class SimulatedKitFactory implements DeviceKit.Factory {
 
   @Override
   public Either<Seq<Setting.Fault>, DeviceKit> create(Setting.Table settings, DeviceKit.Surroundings surroundings) {
-    return DeviceReader.read(settings).map(it -> new SimulatedKit(it, surroundings, pixels(it)));
+    return DeviceReader.read(settings).map(it -> new SimulatedKit(it, surroundings, pixels(it),
+        new SpoolDisk(new Folder(Path.of(surroundings.home())))));
   }
 
   private static Pixels pixels(DeviceSettings settings) {

@@ -11,7 +11,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,43 +29,38 @@ final class Spool {
 
   private static final Logger LOG = LoggerFactory.getLogger(Spool.class);
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}");
-  private static final String BURST = ".burst";
-  private static final String FINAL = ".final";
 
-  private final Folder folder;
-  private final Map<PhotoId, Held> held = new HashMap<>();
+  private final SpoolFiles files;
+  private final Map<PhotoId, HeldBurst> held = new HashMap<>();
   private boolean looked;
   private long orders;
   private long blanks;
 
-  /**
-   * A spool in this folder.
-   *
-   * @param home made when the first burst needs it
-   */
-  Spool(Path home) {
-    this.folder = new Folder(home);
-  }
-
-  /** A burst that can be developed. */
-  private record Held(BurstFacts facts, Path burst, Option<FinalFile> image) {
-
-    Path beside() {
-      String name = String.valueOf(burst.getFileName());
-      return burst.resolveSibling(name.substring(0, name.length() - BURST.length()) + FINAL);
-    }
+  /** A spool in this folder, which is made when the first burst needs it. */
+  Spool(SpoolFiles files) {
+    this.files = files;
   }
 
   /** Bytes that its disk has left. */
   long free() throws IOException {
-    return folder.free();
+    return files.free();
   }
 
   /** Room for the next burst. Slow. */
   BurstWriter blank(int frames, long frameBytes) throws IOException {
     look();
-    folder.make();
-    return BurstWriter.allocate(newBlank(), frames, frameBytes);
+    files.makeFolder();
+    while (true) {
+      Path blank = newBlank();
+      try {
+        return new BurstWriter(files, blank, frames, frameBytes);
+      } catch (FileAlreadyExistsException taken) {
+        LOG.debug("a blank of another life is in the way file={}", blank);
+      } catch (IOException e) {
+        files.delete(blank);
+        throw e;
+      }
+    }
   }
 
   /** The number of the next burst. */
@@ -77,17 +71,16 @@ final class Spool {
 
   /** Names the room after the photo; it is not held before its first frame is in. */
   void claim(BurstWriter room, BurstFacts facts) throws IOException {
-    room.claim(facts, burst(facts.photo()));
+    Path burst = burst(facts.photo());
+    if (Files.exists(burst)) {
+      throw new FileAlreadyExistsException(burst.toString());
+    }
+    room.claim(facts, burst);
   }
 
   /** From now on it is listed. */
-  synchronized void hold(BurstFacts facts) {
-    held.put(facts.photo(), new Held(facts, folder.file(facts.photo() + BURST), Option.none()));
-  }
-
-  /** A claimed burst that came to nothing. */
-  void discard(PhotoId photo) throws IOException {
-    Files.deleteIfExists(burst(photo));
+  synchronized void hold(BurstFacts facts) throws IOException {
+    held.put(facts.photo(), new HeldBurst(facts, burst(facts.photo()), Option.none()));
   }
 
   Holding holding(PhotoId photo) throws IOException {
@@ -104,7 +97,7 @@ final class Spool {
 
   /** None if it is not held. */
   Option<BurstFacts> facts(PhotoId photo) throws IOException {
-    return find(photo).map(Held::facts);
+    return find(photo).map(HeldBurst::facts);
   }
 
   /**
@@ -113,7 +106,7 @@ final class Spool {
    * @throws FileNotFoundException if it is not held
    */
   BurstReader open(PhotoId photo) throws IOException {
-    Option<Held> found = find(photo);
+    Option<HeldBurst> found = find(photo);
     if (found.isEmpty()) {
       throw new FileNotFoundException("no burst of photo " + photo);
     }
@@ -122,31 +115,38 @@ final class Spool {
 
   /** Keeps a finished image until {@link #remove}; of a photo that is gone, nothing is kept. */
   synchronized void keep(PhotoId photo, Encoded image) throws IOException {
-    Option<Held> found = find(photo);
+    Option<HeldBurst> found = find(photo);
     if (found.isDefined()) {
-      Held it = found.get();
-      Path draft = folder.file(Folder.OURS + photo + FINAL);
-      FinalFile written = FinalFile.write(it.beside(), draft, image.jpeg(), image.size());
-      held.put(photo, new Held(it.facts(), it.burst(), Option.some(written)));
+      HeldBurst it = found.get();
+      Path draft = files.file(Folder.OURS + photo);
+      held.put(photo, it.with(Option.some(FinalFile.write(files, draft, it.beside(), image))));
     }
   }
 
   Option<EncodedImage> finished(PhotoId photo) throws IOException {
-    return find(photo).flatMap(Held::image).map(FileImage::new);
+    return find(photo).flatMap(HeldBurst::image).map(FileImage::new);
   }
 
-  /** Its burst and its finished image are gone when it returns, also after a crash. */
+  /**
+   * Its burst and its finished image are gone when it returns, also after a crash. The image goes first and for good,
+   * or without its burst nobody would know it for ours.
+   */
   synchronized void remove(PhotoId photo) throws IOException {
-    Option<Held> found = find(photo);
+    Option<HeldBurst> found = find(photo);
     if (found.isDefined()) {
-      Files.deleteIfExists(found.get().beside());
-      Files.deleteIfExists(found.get().burst());
-      folder.sync();
+      HeldBurst it = found.get();
+      if (Files.exists(it.beside())) {
+        held.put(photo, it.with(Option.none()));
+        files.delete(it.beside());
+        files.syncFolder();
+      }
+      files.delete(it.burst());
+      files.syncFolder();
       held.remove(photo);
     }
   }
 
-  private synchronized Option<Held> find(PhotoId photo) throws IOException {
+  private synchronized Option<HeldBurst> find(PhotoId photo) throws IOException {
     look();
     return Option.of(held.get(photo));
   }
@@ -155,59 +155,22 @@ final class Spool {
     if (!NAME.matcher(photo.value()).matches()) {
       throw new IOException("photo id '" + photo + "' cannot be a file's name");
     }
-    return folder.file(photo + BURST);
+    return files.file(photo + HeldBurst.BURST);
   }
 
-  private synchronized Path newBlank() throws IOException {
-    while (true) {
-      Path blank = folder.file(Folder.OURS + "blank-" + blanks++);
-      try {
-        return Files.createFile(blank);
-      } catch (FileAlreadyExistsException taken) {
-        LOG.debug("a blank of another life is in the way file={}", blank);
-      }
-    }
+  private synchronized Path newBlank() {
+    return files.file(Folder.OURS + "blank-" + blanks++);
   }
 
   private synchronized void look() throws IOException {
     if (looked) {
       return;
     }
-    for (Path file : folder.files()) {
-      look(file);
-    }
+    SpoolSurvey survey = SpoolSurvey.of(files);
+    survey.refused().forEach(it -> LOG.warn("a burst is refused, and {} file={} because=\"{}\"",
+        it.ours() ? "goes" : "is left alone", it.file(), it.why()));
+    survey.held().forEach(held::put);
     orders = held.values().stream().mapToLong(it -> it.facts().order()).max().orElse(0);
     looked = true;
-  }
-
-  private void look(Path file) throws IOException {
-    String name = String.valueOf(file.getFileName());
-    if (name.startsWith(Folder.OURS)) {
-      Files.deleteIfExists(file);
-    } else if (name.endsWith(BURST)) {
-      lookAtBurst(file);
-    }
-  }
-
-  private void lookAtBurst(Path file) throws IOException {
-    boolean torn;
-    try (BurstReader burst = BurstReader.open(file)) {
-      Option<BurstFacts> facts = burst.isOurs() ? burst.facts().filter(_ -> first(burst)) : Option.none();
-      torn = burst.isOurs() && facts.isEmpty();
-      facts.filter(it -> !held.containsKey(it.photo())).forEach(it -> recover(it, file));
-    }
-    if (torn) {
-      LOG.info("a burst without its first frame goes file={}", file);
-      Files.deleteIfExists(file);
-    }
-  }
-
-  private void recover(BurstFacts facts, Path file) {
-    Held burst = new Held(facts, file, Option.none());
-    held.put(facts.photo(), new Held(facts, file, FinalFile.read(burst.beside())));
-  }
-
-  private static boolean first(BurstReader burst) {
-    return burst.isSealed() ? burst.marked(1).isDefined() : burst.whole(1).isDefined();
   }
 }

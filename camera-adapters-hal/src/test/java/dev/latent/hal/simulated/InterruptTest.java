@@ -9,6 +9,7 @@ import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Stage;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.hal.kit.Folder;
 import dev.latent.hal.kit.Tables;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,6 @@ class InterruptTest {
 
   private Roll roll(Pixels pixels) {
     return new Roll(time, new SimulatedKit(SETTINGS, new DeviceKit.Surroundings(time.timekeeper(), time.executor(),
-        folder.resolve("home").toString()), pixels)).ready(true);
+        folder.resolve("home").toString()), pixels, new SpoolDisk(new Folder(folder.resolve("home"))))).ready(true);
   }
 }

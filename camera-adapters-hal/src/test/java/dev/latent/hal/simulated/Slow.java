@@ -147,7 +147,7 @@ final class Slow implements Hands<DeviceCommand, DeviceEvent> {
           new DeviceEvent.Shutter.NotPrepared(it.preparation(), CameraErrorCode.SERVICE_FATAL_ERROR.because("x")));
       case DeviceCommand.ReadOut it -> later(told,
           new DeviceEvent.Shutter.FrameRead(it.request().capture(), it.frame()),
-          new DeviceEvent.Shutter.FrameLost(it.request().capture(), it.frame()));
+          new DeviceEvent.Shutter.FrameLost(it.request().capture(), it.frame(), "x"));
       case DeviceCommand.TellThumbnail(var capture) -> seen.add(new CameraEvent.QuickThumbnail(capture, GLIMPSE));
       case DeviceCommand.ShowFrame(var from, long number) -> shown(new CameraEvent.PreviewFrame(from, GLIMPSE, number));
       case DeviceCommand.MakeThumbnail(var capture) -> within(2000, told,
