@@ -51,7 +51,10 @@ final class SensorHands {
   void prepare(Prepare command, Consumer<? super DeviceEvent> body) {
     magazine.want(command.preparation());
     executor.execute(() -> Faults.attempt("preparing a burst",
-        () -> body.accept(prepared(command, body)),
+        () -> {
+          body.accept(prepared(command, body));
+          body.accept(new DeviceEvent.SpaceSeen(spool.free()));
+        },
         e -> body.accept(new DeviceEvent.Shutter.NotPrepared(command.preparation(),
             SERVICE_FATAL_ERROR.because("the next photo cannot be prepared: " + e)))));
   }

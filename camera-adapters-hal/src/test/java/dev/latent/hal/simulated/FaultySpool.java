@@ -26,8 +26,8 @@ final class FaultySpool implements SpoolFiles {
   private End end = End.KILLED;
   private boolean dead;
 
-  /** What becomes of the step. */
-  enum End { KILLED, FAILED }
+  /** What becomes of the step; on a full disk nothing has room that comes after it either. */
+  enum End { KILLED, FAILED, FULL }
 
   /** The process is gone; nothing that follows has any effect. */
   static final class Killed extends Error {
@@ -54,7 +54,7 @@ final class FaultySpool implements SpoolFiles {
     }
   }
 
-  /** The step of that number, from 0, ends so; those after a failed one go well. */
+  /** The step of that number, from 0, ends so. */
   FaultySpool ending(int step, End how) {
     last = step;
     end = how;
@@ -91,7 +91,7 @@ final class FaultySpool implements SpoolFiles {
     if (dead) {
       throw new Killed();
     }
-    if (last-- == 0) {
+    if (last-- == 0 || last < 0 && end == End.FULL && name.matches("(allocate|write).*")) {
       half.take();
       dead = end == End.KILLED;
       if (dead) {

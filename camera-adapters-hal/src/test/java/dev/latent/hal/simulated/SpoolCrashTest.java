@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A device's life, cut short before, after and in the midst of each step that its spool takes. */
 class SpoolCrashTest {
@@ -91,20 +93,22 @@ class SpoolCrashTest {
     System.out.println("a spool was opened again " + openings + " times, and killed at each step of that");
   }
 
-  @Test
-  void a_disk_that_is_full_at_any_step_keeps_what_there_is_and_refuses_the_photo_with_words() throws IOException {
+  @ParameterizedTest
+  @EnumSource(names = {"FAILED", "FULL"})
+  void a_disk_that_fails_at_any_step_keeps_what_there_is_and_refuses_the_photo_with_words(End how)
+      throws IOException {
     int steps = steps();
     for (int step = 0; step < steps; step++) {
-      FaultySpool files = ending(step, End.FAILED);
+      FaultySpool files = ending(step, how);
       Life life = new Life(copy, files, HELD);
       life.live();
-      String when = "full after " + files.taken();
+      String when = how + " after " + files.taken();
       if (!life.told().equals(Set.of("one", "two"))) {
         assertThat(life.roll.trace.toString() + life.refusals).as(when).contains("No space left on device");
       }
       assertRecovered(life, life.kept(), when);
     }
-    System.out.println("the disk of a spool was full at each of " + steps + " steps");
+    System.out.println("the disk of a spool " + how + " at each of " + steps + " steps");
   }
 
   private int steps() throws IOException {
