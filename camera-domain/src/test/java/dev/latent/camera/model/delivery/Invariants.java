@@ -99,7 +99,7 @@ final class Invariants {
       HoldReason held = SchedulingPolicy.hold(state, job);
       boolean within = held instanceof HoldReason.Running || held instanceof HoldReason.Behind
           || held == HoldReason.Gate.SYNCHRONISING || held == HoldReason.Gate.LIBRARY_BUSY;
-      check(!within || underWay || state.running().isDefined() && state.nextWake().isDefined(),
+      check(!within || underWay || (state.running().isDefined() && state.nextWake().isDefined()),
           "I6: what holds " + job.photo() + " goes on");
       check(!(held instanceof HoldReason.BackingOff(_, _, var until))
           || state.nextWake().exists(it -> it.compareTo(until) <= 0), "I6: the alarm knows of " + job.photo());

@@ -107,7 +107,7 @@ final class NaiveOutcomes {
     if (photo.isEmpty() || work.stopped || !desk.gates(photo.get().high()).isEmpty()) {
       desk.work = Optional.empty();
       blame(work, ProcessingFault.INTERRUPTED);
-    } else if (desk.notes.get(id) == note) {
+    } else if (desk.notes.getOrDefault(id, 0) == note) {
       work.mode = NaivePhase.mode(photo.get());
       work.deadline = desk.now.plusSeconds(11);
       desk.want(new DeliveryCommand.ProcessImage(id, work.mode));

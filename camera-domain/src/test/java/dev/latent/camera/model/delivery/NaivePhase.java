@@ -241,7 +241,7 @@ final class NaivePhase {
     if (left.isPositive()) {
       photo.state = JobState.FAILED;
       photo.fault = ProcessingFault.ABNORMAL.name();
-      photo.nextTry = desk.now.plus(left.getSeconds() < 300 ? left : Duration.ofMinutes(5));
+      photo.nextTry = desk.now.plus(left.toSeconds() < 300 ? left : Duration.ofMinutes(5));
     }
     return photo;
   }

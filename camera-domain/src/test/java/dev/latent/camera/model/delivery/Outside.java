@@ -13,6 +13,7 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -52,8 +53,12 @@ final class Outside {
     return photo;
   }
 
+  private DeliveryRecord record(PhotoId photo) {
+    return Objects.requireNonNull(rows.get(photo));
+  }
+
   Standing standing(PhotoId photo) {
-    return rows.get(photo).standing();
+    return record(photo).standing();
   }
 
   boolean awaits(PhotoId photo) {
@@ -135,7 +140,7 @@ final class Outside {
       return tell(new DeliveryEvent.NotStored(photo, Option.some(
           hal == HalState.DISCONNECTED ? ProcessingFault.NOT_READY_TEMPORARILY : ProcessingFault.STORE_FAILED)));
     }
-    rows.put(photo, rows.get(photo).standing(Standing.FINAL));
+    rows.put(photo, record(photo).standing(Standing.FINAL));
     return tell(new DeliveryEvent.Stored(photo, new Revision(2)));
   }
 
@@ -146,15 +151,15 @@ final class Outside {
     if (!well) {
       return tell(new DeliveryEvent.NotNoted(photo, true));
     }
-    if (rows.get(photo).tries().note() < tries.note()) {
-      rows.put(photo, rows.get(photo).with(tries));
+    if (record(photo).tries().note() < tries.note()) {
+      rows.put(photo, record(photo).with(tries));
     }
     return tell(new DeliveryEvent.Noted(photo, tries.note()));
   }
 
   private Optional<DeliveryEvent> fail(PhotoId photo, ProcessingFault why) {
     if (awaits(photo)) {
-      rows.put(photo, rows.get(photo).failed(why));
+      rows.put(photo, record(photo).failed(why));
     }
     return Optional.empty();
   }
