@@ -91,7 +91,7 @@ final class FaultySpool implements SpoolFiles {
     if (dead) {
       throw new Killed();
     }
-    if (last-- == 0 || last < 0 && end == End.FULL && name.matches("(allocate|write).*")) {
+    if (last-- == 0 || (last < 0 && end == End.FULL && name.matches("(allocate|write).*"))) {
       half.take();
       dead = end == End.KILLED;
       if (dead) {
