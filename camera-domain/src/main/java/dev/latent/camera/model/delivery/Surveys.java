@@ -7,6 +7,7 @@ import dev.latent.camera.model.delivery.DeliveryCommand.FreeRaw;
 import dev.latent.camera.model.delivery.DeliveryCommand.RecordFailure;
 import dev.latent.camera.model.delivery.DeliveryCommand.Tell;
 import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -35,6 +36,7 @@ final class Surveys {
         : Step.to(state.copy().surveyAsked(true).build(), new BeginSurvey());
   }
 
+  /** A kept retry is older than a failure that is only found now, and which the library has yet to record. */
   private static Step<DeliveryState, DeliveryCommand> surveyed(DeliveryState state, OpenSurvey open,
       Reconciliation found, Duration now) {
     Step<DeliveryState, DeliveryCommand> step = Step.stay(state.copy().survey(Option.none()).build());
@@ -42,9 +44,12 @@ final class Surveys {
         (s, it) -> open.settled().contains(it.photo()) ? s : s.then(to -> want(to, it, now)));
     Set<PhotoId> younger = open.settled().addAll(open.added());
     step = found.lost().foldLeft(step, (s, it) -> younger.contains(it.photo()) ? s : s.then(to -> lose(to, it, now)));
+    Seq<PhotoId> failed = step.commands().filter(RecordFailure.class::isInstance)
+        .map(it -> ((RecordFailure) it).photo());
     step = free(step, found);
     step = open.outdated() && state.hal() != HalState.DISCONNECTED ? step.then(Surveys::ask) : step;
-    return open.wishes().foldLeft(step, (s, wish) -> s.then(to -> Wishes.grant(to, wish, now)));
+    return open.wishes().reject(it -> it instanceof DeliveryEvent.Retry && failed.contains(it.photo()))
+        .foldLeft(step, (s, wish) -> s.then(to -> Wishes.grant(to, wish, now)));
   }
 
   private static Step<DeliveryState, DeliveryCommand> free(Step<DeliveryState, DeliveryCommand> step,

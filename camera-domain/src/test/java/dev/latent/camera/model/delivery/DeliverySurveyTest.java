@@ -149,6 +149,13 @@ class DeliverySurveyTest {
     }
 
     @Test
+    void that_a_raw_is_lost_end_a_retry_that_was_wanted_before_they_came() {
+      rig.on(new DeliveryEvent.Retry(A), surveyed(lost(low(A))));
+      assertThat(rig.state().whyNotYet(A)).contains(new HoldReason.GivenUp(ProcessingFault.RAW_LOST));
+      assertThat(rig.on(new DeliveryEvent.Retry(A)).running()).contains(A);
+    }
+
+    @Test
     void that_take_a_photo_for_lost_do_not_end_it_while_its_result_is_on_the_way() {
       Rig survey = Rig.ready().add(A).finished(A).on(new DeliveryEvent.SurveyBegan()).on(surveyed(lost(low(A))));
       assertThat(survey.told()).doesNotHaveAnyElementsOfTypes(DeliveryNotice.BecameFinal.class);

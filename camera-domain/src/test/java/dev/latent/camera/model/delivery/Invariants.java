@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The invariants of docs/second-phase.md, as far as the second phase decides them, held against what is true outside:
+ * The invariants of a photo, as far as the second phase decides them, held against what is true outside:
  * after each step, and before anybody obeys it. Each life of a process has its own.
  */
 final class Invariants {

@@ -191,6 +191,8 @@ final class NaivePhase {
       boolean busy = desk.find(row.photo()).filter(it -> !it.idle()).isPresent();
       if (!desk.settled.contains(row.photo()) && !added && !busy) {
         lose(row);
+        kept.removeIf(it -> it instanceof DeliveryEvent.Retry && it.photo().equals(row.photo())
+            && row.standing() != Standing.FAILED);
       }
     }
     found.spent().forEach(it -> desk.want(new DeliveryCommand.FreeRaw(it)));

@@ -14,7 +14,7 @@ import net.jqwik.api.Tuple;
 /** Chance plays with the second phase: it says and wants at each step what its rules say, told a second time. */
 class SecondPhaseProperties {
 
-  @Property(tries = 400, shrinking = net.jqwik.api.ShrinkingMode.OFF)
+  @Property(tries = 200, shrinking = net.jqwik.api.ShrinkingMode.OFF)
   void the_machine_says_and_wants_what_the_rules_say_and_keeps_the_invariants(
       @ForAll("histories") List<Chance> history) {
     Trial trial = new Trial();
