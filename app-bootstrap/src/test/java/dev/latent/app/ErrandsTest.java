@@ -73,8 +73,8 @@ class ErrandsTest {
   void without_a_service_the_status_says_so_and_what_to_do() {
     assertThat(text(look("status"))).contains("no process looks after it; 2 photos to develop", "     1  NORMAL",
         "     2  NORMAL", "nobody develops it now", "latent develop finishes them");
-    assertThat(look("status", "--json").objects("status").getFirst()).containsEntry("attended", "false")
-        .containsEntry("pending", "2").containsEntry("hold", "UNATTENDED");
+    assertThat(look("status", "--json").objects("status").getFirst()).containsEntry("attendance", "NOBODY")
+        .containsEntry("pending", "2").containsEntry("hold", "NOBODY");
     assertThat(text(look("status", "--limit", "1"))).contains("... and 1 photo more: --limit shows them");
   }
 
@@ -189,7 +189,7 @@ class ErrandsTest {
     try (Lab.Darkroom _ = writer(app.slow())) {
       assertThat(text(look("status"))).contains("running; 2 photos to develop", "camera closed, device ready",
           "it is being developed", "1 ahead of it");
-      assertThat(look("status", "--json").objects("status").getFirst()).containsEntry("attended", "true");
+      assertThat(look("status", "--json").objects("status").getFirst()).containsEntry("attendance", "HERE");
       assertThat(text(look("explain", "1"))).containsPattern("now +it is being developed");
       assertThat(text(grant("withdraw", "2"))).endsWith("its raw is freed");
       assertThat(text(grant("pause"))).isEqualTo("paused: nothing is developed until latent resume");
@@ -202,6 +202,32 @@ class ErrandsTest {
   }
 
   @Test
+  void a_process_that_writes_the_library_and_cannot_be_asked_is_not_taken_for_none() throws IOException {
+    try (Lab.Darkroom _ = writer(app.slow())) {
+      Files.delete(app.library().resolve(".latent/control/socket"));
+      assertThat(text(look("status"))).contains("another process writes the library, and cannot be asked",
+          "another process may be developing it").doesNotContain("latent develop");
+      assertRefused(grant("pause"), "another process is writing to");
+    }
+  }
+
+  @Test
+  void a_photo_that_is_wanted_at_once_is_the_first_and_what_is_refused_begins_nothing() {
+    Said said = grant("develop", "--now", "2", "--json");
+    assertThat(said.objects("held")).noneMatch(it -> it.toString().contains("ahead of it"));
+    assertThat(said.objects("final")).hasSize(1);
+    assertThat(story("2")).doesNotContain("held: the second phase is paused");
+    int before = story("1").size();
+    assertRefused(grant("develop", "--now", "2"), "is final already");
+    assertThat(grant("withdraw", "2").exitCode()).isEqualTo(1);
+    assertThat(story("1")).hasSize(before);
+  }
+
+  private List<String> story(String asset) {
+    return look("explain", asset).out().stream().filter(it -> it.startsWith("  ")).toList();
+  }
+
+  @Test
   void in_a_hot_process_photos_wait_and_say_so_and_one_that_somebody_asks_for_runs() throws IOException {
     String hot = app.profile("hot.toml", Files.readString(Path.of(app.deferring()))
         + "[pressure]\nsource = \"scripted\"\nscript = \"at 0s SEVERE\"\n");
@@ -211,7 +237,7 @@ class ErrandsTest {
       Said said = grant("develop", "--now", "2", "--json");
       assertThat(said.objects("final")).singleElement().extracting(it -> it.get("assetId")).isEqualTo("2");
       assertThat(said.exitCode()).isZero();
-      assertThat(text(look("explain", "1"))).containsPattern("now +the device is hot, for .* so far");
+      assertThat(text(look("explain", "1"))).containsPattern("now +the device is hot, .* in all");
     }
   }
 

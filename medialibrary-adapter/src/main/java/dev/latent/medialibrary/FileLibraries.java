@@ -36,6 +36,15 @@ final class FileLibraries implements MediaLibraries {
   }
 
   @Override
+  public boolean isWritten(Path folder) {
+    try {
+      return LibraryLock.isTaken(folder.toRealPath());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Override
   public DeliveryHistory history(Path folder, Access access) {
     return new SqliteHistory(Layout.hiddenFolder(folder).resolve("history.db"), access != Access.READER);
   }
@@ -49,6 +58,7 @@ final class FileLibraries implements MediaLibraries {
   }
 
   private AssetStore reader(Path folder) throws IOException {
+    requireNoFile(folder);
     Path catalogue = catalogue(folder);
     if (!Files.isRegularFile(catalogue)) {
       throw none(folder);
@@ -66,16 +76,20 @@ final class FileLibraries implements MediaLibraries {
     return writer(folder);
   }
 
+  private static void requireNoFile(Path folder) throws LibraryFault {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new LibraryFault(AssetErrorCode.INVALID_ARGUMENT,
+          folder + " is a file; a library needs a folder of its own");
+    }
+  }
+
   private static LibraryFault none(Path folder) {
     return new LibraryFault(AssetErrorCode.NO_SUCH_FILE,
         "there is no library in " + folder + "; the first photo that is stored there makes one");
   }
 
   private AssetStore writer(Path folder) throws IOException {
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new LibraryFault(AssetErrorCode.INVALID_ARGUMENT,
-          folder + " is a file; a library needs a folder of its own");
-    }
+    requireNoFile(folder);
     Files.createDirectories(Layout.hiddenFolder(folder));
     Path library = folder.toRealPath();
     LibraryLock lock = LibraryLock.take(library);

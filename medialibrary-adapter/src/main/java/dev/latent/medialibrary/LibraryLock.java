@@ -4,6 +4,7 @@ import dev.latent.camera.model.asset.AssetErrorCode;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -39,9 +40,28 @@ final class LibraryLock implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether some process writes a library now. A writer that begins in this very moment may be refused.
+   *
+   * @param library its real path
+   */
+  static boolean isTaken(Path library) throws IOException {
+    Path lock = file(library);
+    if (OURS.contains(library) || !Files.exists(lock)) {
+      return OURS.contains(library);
+    }
+    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ);
+        FileLock shared = channel.tryLock(0, Long.MAX_VALUE, true)) {
+      return shared == null;
+    }
+  }
+
+  private static Path file(Path library) {
+    return Layout.hiddenFolder(library).resolve("lock");
+  }
+
   private static FileChannel locked(Path library) throws IOException {
-    FileChannel file = FileChannel.open(Layout.hiddenFolder(library).resolve("lock"),
-        StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel file = FileChannel.open(file(library), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock lock = file.tryLock();
       if (lock != null) {

@@ -28,6 +28,12 @@ public interface MediaLibraries {
   Either<AssetError, AssetStore> open(Path folder, Access access);
 
   /**
+   * Whether a process writes the library in a folder now; false where that cannot be known. A writer that begins in
+   * this very moment may be refused.
+   */
+  boolean isWritten(Path folder);
+
+  /**
    * What happened in the library in a folder; opened when it is first asked, and never a reason to fail.
    *
    * @param folder a library that is open, or that a writer may have open

@@ -20,6 +20,12 @@ final class MemoryLibraries implements MediaLibraries {
     return Either.right(new MemoryAssetStore(world(folder).shelf()));
   }
 
+  /** Whoever has opened one may write it; nobody else can. */
+  @Override
+  public boolean isWritten(Path folder) {
+    return false;
+  }
+
   @Override
   public DeliveryHistory history(Path folder, Access access) {
     return new MemoryHistory(world(folder).history());

@@ -93,7 +93,8 @@ final class SqliteHistory implements DeliveryHistory {
   private void say(Exception why) {
     if (!said) {
       said = true;
-      LOG.warn("the history {} is left out, and nothing else suffers: {}", file, why.getMessage());
+      LOG.warn("nothing more is kept of what happens to photos, and nothing else suffers: remove {} to begin anew ({})", file,
+          why.getMessage());
     }
   }
 }

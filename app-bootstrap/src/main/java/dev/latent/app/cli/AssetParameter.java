@@ -6,10 +6,11 @@ import picocli.CommandLine.Parameters;
 /** Which asset. */
 final class AssetParameter {
 
-  @Parameters(paramLabel = "ASSET", description = "The asset's number, as in latent library list.")
-  private long asset;
+  @Parameters(paramLabel = "ASSET", converter = AssetText.class,
+      description = "The asset's number, as in latent library list.")
+  private AssetId asset = new AssetId(0);
 
   AssetId id() {
-    return new AssetId(asset);
+    return asset;
   }
 }

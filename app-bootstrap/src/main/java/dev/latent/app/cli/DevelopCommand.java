@@ -48,10 +48,10 @@ final class DevelopCommand implements Callable<Integer> {
       description = "Tries the photos again, too, that were given up, as long as the device has their raws.")
   private boolean retry;
 
-  @Option(names = "--now", paramLabel = "ASSET",
+  @Option(names = "--now", paramLabel = "ASSET", converter = AssetText.class,
       description = "This asset first, however warm the device is, and ends with it. Where another latent writes the "
           + "library, that one develops it.")
-  private @Nullable Long now;
+  private @Nullable AssetId now;
 
   @Mixin
   private JsonOption json = new JsonOption();
@@ -70,11 +70,11 @@ final class DevelopCommand implements Callable<Integer> {
         darkroom -> develop(darkroom, folder));
   }
 
-  private int now(long asset, Path folder) {
+  private int now(AssetId asset, Path folder) {
     return retry
         ? desk.refuse(Lab.Refusal.usage("--now and --retry do not go together: latent retry " + asset
             + " tries one photo again")).code()
-        : new Errands(desk, folder, json.asked()).grant(new Errand.Now(new AssetId(asset)),
+        : new Errands(desk, folder, json.asked()).grant(new Errand.Now(asset),
             () -> target.target().map(pressure::on));
   }
 

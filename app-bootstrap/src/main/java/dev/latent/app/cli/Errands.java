@@ -7,6 +7,11 @@ import dev.latent.app.cli.errand.Looking;
 import dev.latent.app.cli.errand.Request;
 import dev.latent.app.cli.run.Flow;
 import dev.latent.app.profile.TargetDevice;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.delivery.DeliveryRefusal;
+import dev.latent.camera.model.delivery.Standing;
+import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driving.Context;
 import dev.latent.camera.port.driving.Subscription;
 import io.vavr.control.Either;
@@ -58,21 +63,30 @@ final class Errands {
   private ExitCode grant(Errand.Wish wish, Lab.Darkroom darkroom) {
     try (darkroom) {
       Context context = darkroom.as(Flow.EXPLICIT.caller());
-      start(wish, darkroom, context);
-      return desk.ended(new Granting(context, library, desk.console(), false).grant(wish, json, Errands::ending));
+      start(wish, darkroom);
+      return desk.ended(new Granting(context, library, desk.console(), photo -> begin(darkroom, context, photo))
+          .grant(wish, json, Errands::ending));
     }
   }
 
-  /** What is only to be noted needs no comparison of library and device; what is to be freed does. */
-  private void start(Errand.Wish wish, Lab.Darkroom darkroom, Context context) {
+  /** What is only to be noted needs no comparison of library and device, what is to be freed does; haste begins late. */
+  private static void start(Errand.Wish wish, Lab.Darkroom darkroom) {
     switch (wish) {
-      case Errand.Now _ -> {
-        darkroom.start();
-        darkroom.serve(new Clerk(context, library));
-      }
       case Errand.Retry _, Errand.RetryAll _, Errand.Withdraw _ -> darkroom.startPaused();
-      case Errand.Pause _, Errand.Resume _ -> {}
+      case Errand.Now _, Errand.Pause _, Errand.Resume _ -> {}
     }
+  }
+
+  /** For a photo that does not wait, nothing is begun. */
+  private Either<DeliveryRefusal, PhotoId> begin(Lab.Darkroom darkroom, Context context, PhotoId photo) {
+    return context.photoAccessHelper().find(photo).flatMap(PhotoAsset::delivery).map(DeliveryRecord::standing)
+        .filter(it -> it == Standing.LOW || it == Standing.TRASHED)
+        .toEither(DeliveryRefusal.NOT_PENDING)
+        .map(_ -> {
+          darkroom.start(photo);
+          darkroom.serve(new Clerk(context, library));
+          return photo;
+        });
   }
 
   private static Subscription ending(Runnable told) {

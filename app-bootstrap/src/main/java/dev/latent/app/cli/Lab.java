@@ -10,6 +10,7 @@ import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.device.Setting;
+import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driving.Context;
 import dev.latent.camera.port.driving.PhotoAccessHelper;
 import io.vavr.collection.List;
@@ -54,6 +55,9 @@ public interface Lab {
 
     /** Called at most once. Compares library and device; blocks until that is done. */
     void start();
+
+    /** As start, with a photo that somebody waits for: it runs before all others. */
+    void start(PhotoId first);
 
     /** As start, and nothing is developed: for whoever only has a wish to make durable. */
     void startPaused();

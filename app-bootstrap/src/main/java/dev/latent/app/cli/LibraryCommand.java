@@ -1,9 +1,9 @@
 package dev.latent.app.cli;
 
+import dev.latent.app.cli.errand.Assets;
 import dev.latent.app.cli.tell.AssetLines;
 import dev.latent.app.cli.tell.Json;
 import dev.latent.camera.model.asset.AssetError;
-import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.port.driving.PhotoAccessHelper;
 import io.vavr.control.Either;
@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "library", sortOptions = false, synopsisSubcommandLabel = "(list | show ASSET | verify)",
     header = "Look into a media library; also while another latent writes to it.",
@@ -41,12 +40,11 @@ final class LibraryCommand {
 
   @Command(name = "show", sortOptions = false, header = "Show one asset.",
       description = {"", "All that the library knows of it, and why it is not final where it is not.", ""}, footer = "")
-  int show(@Parameters(paramLabel = "ASSET", description = "The asset's number, as in list.") long asset,
+  int show(@Mixin AssetParameter asset,
       @Mixin LibraryOption library, @Mixin JsonOption json) {
-    return look(library, (photos, folder) -> photos.find(new AssetId(asset)).fold(
-        () -> {
-          desk.console().complain("there is no asset " + asset + " in " + folder
-              + ": latent library list shows what is");
+    return look(library, (photos, folder) -> Assets.find(photos, asset.id(), folder).fold(
+        none -> {
+          desk.console().complain(none);
           return ExitCode.FAILED;
         },
         it -> {

@@ -22,14 +22,15 @@ final class RetryCommand implements Callable<Integer> {
   /** One photo, or all of them. */
   private static final class Which {
 
-    @Parameters(paramLabel = "ASSET", description = "The asset's number, as in latent library list.")
-    private @Nullable Long asset;
+    @Parameters(paramLabel = "ASSET", converter = AssetText.class,
+        description = "The asset's number, as in latent library list.")
+    private @Nullable AssetId asset;
 
     @Option(names = "--all", description = "Every photo that was given up and whose raw the device still has.")
     private boolean all;
 
     Errand.Wish wish() {
-      return all || asset == null ? new Errand.RetryAll() : new Errand.Retry(new AssetId(asset));
+      return all || asset == null ? new Errand.RetryAll() : new Errand.Retry(asset);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.latent.app.wiring;
 
 import dev.latent.app.cli.Lab;
+import dev.latent.app.cli.errand.Sight.Attendance;
 import dev.latent.camera.model.asset.AssetChanged;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetErrorCode;
@@ -29,7 +30,8 @@ import java.util.function.Consumer;
  * A library without a device: what is stored can be read, and nothing changes. The whole domain would compare the
  * library with its device first, and there is none.
  */
-record ReadAlbum(AssetStore store, DeliveryHistory history, Timekeeper time) implements Lab.Album, PhotoAccessHelper {
+record ReadAlbum(AssetStore store, DeliveryHistory history, Timekeeper time, Attendance attendance)
+    implements Lab.Album, PhotoAccessHelper {
 
   private static final AssetError READ_ONLY =
       AssetErrorCode.OPERATION_NOT_SUPPORTED.because("the library was opened to be read only");
@@ -37,11 +39,6 @@ record ReadAlbum(AssetStore store, DeliveryHistory history, Timekeeper time) imp
   @Override
   public PhotoAccessHelper photos() {
     return this;
-  }
-
-  @Override
-  public boolean attended() {
-    return false;
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.latent.camera.application.DrivenPorts;
 import dev.latent.camera.application.Latent;
 import dev.latent.camera.model.delivery.DeliveryRules;
 import dev.latent.camera.model.device.Caller;
+import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.AssetStore;
 import dev.latent.camera.port.driven.DeliveryHistory;
 import dev.latent.camera.port.driven.DeviceKit;
@@ -89,6 +90,11 @@ final class WiredDarkroom implements Lab.Darkroom {
   @Override
   public void start() {
     latent.start();
+  }
+
+  @Override
+  public void start(PhotoId first) {
+    latent.start(Option.some(first));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.latent.app.wiring;
 
 import dev.latent.app.cli.ExitCode;
 import dev.latent.app.cli.Lab;
+import dev.latent.app.cli.errand.Sight;
 import dev.latent.app.cli.tell.Console;
 import dev.latent.app.control.ControlClient;
 import dev.latent.app.profile.TargetDevice;
@@ -89,7 +90,8 @@ final class WiredLab implements Lab {
   }
 
   private Album album(Path library, AssetStore store) {
-    return new ReadAlbum(store, libraries.history(library, MediaLibraries.Access.READER), timekeepers.get());
+    return new ReadAlbum(store, libraries.history(library, MediaLibraries.Access.READER), timekeepers.get(),
+        libraries.isWritten(library) ? Sight.Attendance.ELSEWHERE : Sight.Attendance.NOBODY);
   }
 
   @Override

@@ -21,7 +21,15 @@ final class Historian {
   private final DeliveryHistory history;
   private final Timekeeper time;
   private final Mailbox.Lane lane;
-  private volatile boolean started;
+  private volatile Keeps keeps = Keeps.NOTHING;
+
+  /** What is kept in this life of the process. */
+  private enum Keeps {
+    NOTHING,
+    /** What happens to single photos: nobody looks after the whole. */
+    PHOTOS,
+    ALL
+  }
 
   /** @param lane its own, open as long as anything happens */
   Historian(DeliveryHistory history, Timekeeper time, Mailbox.Lane lane) {
@@ -31,8 +39,13 @@ final class Historian {
   }
 
   void started() {
-    started = true;
+    keeps = Keeps.ALL;
     keep(List.of(chronicle().ofAll(Happening.STARTED)));
+  }
+
+  /** This process only grants wishes: what it holds up is nobody's, and it looks after nothing. */
+  void grantsOnly() {
+    keeps = Keeps.PHOTOS;
   }
 
   void adopted(PhotoId photo) {
@@ -53,8 +66,13 @@ final class Historian {
   }
 
   private void keep(Seq<HistoryEntry> entries) {
-    if (started && !entries.isEmpty()) {
-      lane.post(() -> history.add(entries));
+    Seq<HistoryEntry> kept = switch (keeps) {
+      case NOTHING -> List.empty();
+      case PHOTOS -> entries.filter(it -> it.photo().isDefined());
+      case ALL -> entries;
+    };
+    if (!kept.isEmpty()) {
+      lane.post(() -> history.add(kept));
     }
   }
 }

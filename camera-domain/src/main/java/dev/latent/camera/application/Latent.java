@@ -8,6 +8,7 @@ import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driving.Context;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 
 /**
  * The product: driven ports go in, contexts come out. It owns no thread; what blocks runs on the executor that it is
@@ -46,21 +47,31 @@ public final class Latent implements AutoCloseable {
 
   /** Called once, first. Connects the ports and holds library and device against each other; blocks until that is done. */
   public void start() {
-    start(ports.assetStore().secondPhasePaused());
+    start(Option.none());
+  }
+
+  /**
+   * As {@link #start()}, with a photo that somebody waits for: it runs before all others. One that has no second phase
+   * is left as it is.
+   */
+  public void start(Option<PhotoId> first) {
+    historian.started();
+    start(ports.assetStore().secondPhasePaused(), first);
   }
 
   /** As {@link #start}, and nothing is run in this life: for whoever only has a wish to make durable. */
   public void startPaused() {
-    start(true);
+    historian.grantsOnly();
+    start(true, Option.none());
   }
 
-  private void start(boolean paused) {
-    historian.started();
+  private void start(boolean paused, Option<PhotoId> first) {
     turn(new DeliveryEvent.SurveyBegan());
     turn(new DeliveryEvent.ClockRead(ports.timekeeper().now()));
     turn(new DeliveryEvent.PauseChanged(paused));
     delivering.connect();
     hearing.connect();
+    first.forEach(it -> turn(new DeliveryEvent.ProcessNow(it)));
     survey();
   }
 

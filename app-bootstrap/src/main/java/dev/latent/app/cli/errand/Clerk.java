@@ -38,7 +38,7 @@ public final class Clerk {
   private Outcome answer(Request request, Console console, Function<Runnable, Subscription> ending) {
     return switch (request.errand()) {
       case Errand.Look look -> new Looking(Sight.of(context), library, console).look(look, request.json());
-      case Errand.Wish wish -> new Granting(context, library, console, true).grant(wish, request.json(), ending);
+      case Errand.Wish wish -> new Granting(context, library, console).grant(wish, request.json(), ending);
     };
   }
 }

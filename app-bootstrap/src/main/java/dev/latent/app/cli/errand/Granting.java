@@ -21,7 +21,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Does what changes something, on the second phase of this process. */
@@ -32,17 +31,36 @@ public final class Granting {
   private final Path library;
   private final Console console;
   private final boolean stays;
+  private final Function<PhotoId, Either<DeliveryRefusal, PhotoId>> haste;
 
   /**
+   * Of a process that looks after the second phase, and goes on to.
+   *
    * @param library absolute
-   * @param stays whether this process goes on to look after the second phase
    */
-  public Granting(Context context, Path library, Console console, boolean stays) {
+  Granting(Context context, Path library, Console console) {
+    this(context, library, console, true, context.deferredDelivery()::processNow);
+  }
+
+  /**
+   * Of a process that is there for one wish.
+   *
+   * @param library absolute
+   * @param haste begins the second phase with that photo
+   */
+  public Granting(Context context, Path library, Console console,
+      Function<PhotoId, Either<DeliveryRefusal, PhotoId>> haste) {
+    this(context, library, console, false, haste);
+  }
+
+  private Granting(Context context, Path library, Console console, boolean stays,
+      Function<PhotoId, Either<DeliveryRefusal, PhotoId>> haste) {
     this.context = context;
     this.delivery = context.deferredDelivery();
     this.library = library;
     this.console = console;
     this.stays = stays;
+    this.haste = haste;
   }
 
   /**
@@ -55,7 +73,7 @@ public final class Granting {
       case Errand.Now(var asset) -> found(asset, it -> now(it, json, ending));
       case Errand.Retry(var asset) -> found(asset, it -> retry(it, json));
       case Errand.RetryAll() -> retryAll(json);
-      case Errand.Withdraw(var asset) -> found(asset, it -> granted(it, DeferredDelivery::withdraw).fold(Outcome::bad,
+      case Errand.Withdraw(var asset) -> found(asset, it -> granted(it, delivery::withdraw).fold(Outcome::bad,
           _ -> say(json, "withdrawn", it, "it stays at low quality, and its raw is freed")));
       case Errand.Pause() -> whole(delivery.pause().isRight(), json, "paused",
           "paused: nothing is developed until latent resume");
@@ -77,13 +95,14 @@ public final class Granting {
     try (Subscription _ = ending.apply(inbox::interrupt);
         Subscription _ = inbox.follow(context);
         Teller teller = Tellers.of(json, console, library)) {
-      return granted(asset, DeferredDelivery::processNow).fold(Outcome::bad,
-          photo -> Hastening.run(context, inbox, photo, begin, teller, console::lostOutput));
+      return granted(asset, haste).fold(Outcome::bad, photo -> delivery.conditions().paused()
+          ? Outcome.paused()
+          : Hastening.run(context, inbox, photo, begin, teller, console::lostOutput));
     }
   }
 
   private Outcome retry(PhotoAsset asset, boolean json) {
-    return granted(asset, DeferredDelivery::retry).fold(Outcome::bad, _ -> say(json, "retried", asset,
+    return granted(asset, delivery::retry).fold(Outcome::bad, _ -> say(json, "retried", asset,
         stays ? "it is tried again" : "latent develop tries it again"));
   }
 
@@ -118,9 +137,9 @@ public final class Granting {
   }
 
   private Either<String, PhotoId> granted(PhotoAsset asset,
-      BiFunction<DeferredDelivery, PhotoId, Either<DeliveryRefusal, PhotoId>> wish) {
+      Function<PhotoId, Either<DeliveryRefusal, PhotoId>> wish) {
     return asset.photo().toEither(DeliveryRefusal.NOT_PENDING)
-        .flatMap(it -> wish.apply(delivery, it))
+        .flatMap(wish)
         .mapLeft(why -> "asset " + asset.id() + " " + sentence(asset, why));
   }
 

@@ -1,5 +1,6 @@
 package dev.latent.app.cli.errand;
 
+import dev.latent.app.cli.errand.Sight.Attendance;
 import dev.latent.app.cli.tell.Words;
 import dev.latent.camera.model.delivery.DeliveryReport.Unfinished;
 import dev.latent.camera.model.delivery.FinalEstimate;
@@ -12,20 +13,22 @@ import java.time.Duration;
  * Why a photo is not final, for people.
  *
  * @param now the steady time of the report
- * @param attended whether a process looks after the photos
+ * @param attendance who looks after the photos
  */
-record Reasons(Duration now, boolean attended) {
+record Reasons(Duration now, Attendance attendance) {
 
   static Reasons of(Sight sight) {
-    return new Reasons(sight.uptime(), sight.attended());
+    return new Reasons(sight.uptime(), sight.attendance());
   }
 
   /** One sentence, with how long. */
   String of(Unfinished photo) {
     return switch (photo.reason()) {
-      case Gate gate when isMissing(gate) -> "nobody develops it now";
+      case Gate gate when isMissing(gate) -> attendance == Attendance.NOBODY
+          ? "nobody develops it now"
+          : "another process may be developing it";
       case Gate gate -> gate.sentence() + photo.heldBy().get(gate)
-          .map(it -> ", for " + Words.time(it) + " so far").getOrElse("");
+          .map(it -> ", " + Words.time(it) + " in all").getOrElse("");
       case HoldReason.BackingOff it -> "try " + (it.attempts() + 1) + " comes in "
           + Words.time(left(it)) + ", after " + it.after();
       case HoldReason.Behind behind -> behind.sentence() + work(photo).map(it -> ", final in about " + it).getOrElse("");
@@ -38,7 +41,7 @@ record Reasons(Duration now, boolean attended) {
   /** The same as one word, for a program. */
   String wordOf(HoldReason reason) {
     return switch (reason) {
-      case Gate gate -> isMissing(gate) ? "UNATTENDED" : gate.name();
+      case Gate gate -> isMissing(gate) ? attendance.name() : gate.name();
       case HoldReason.BackingOff _ -> "BACKING_OFF";
       case HoldReason.Behind _ -> "BEHIND";
       case HoldReason.Running _ -> "RUNNING";
@@ -46,9 +49,9 @@ record Reasons(Duration now, boolean attended) {
     };
   }
 
-  /** Where no process is, there is no device either. */
+  /** The device is where the process is that looks after the photos. */
   private boolean isMissing(Gate gate) {
-    return !attended && gate != Gate.PAUSED;
+    return attendance != Attendance.HERE && gate != Gate.PAUSED;
   }
 
   private Duration left(HoldReason.BackingOff it) {

@@ -13,8 +13,30 @@ public interface Sight {
 
   PhotoAccessHelper photos();
 
-  /** Whether this process looks after the second phase; else all is as the library knows it. */
-  boolean attended();
+  /** Who looks after the second phase. Where this process does not, all is as the library knows it. */
+  Attendance attendance();
+
+  /** Whether this process looks after it. */
+  default boolean attended() {
+    return attendance() == Attendance.HERE;
+  }
+
+  /** Who looks after a second phase. */
+  enum Attendance {
+    HERE("this process looks after it"),
+    ELSEWHERE("another process writes the library, and cannot be asked"),
+    NOBODY("no process looks after it");
+
+    private final String sentence;
+
+    Attendance(String sentence) {
+      this.sentence = sentence;
+    }
+
+    String sentence() {
+      return sentence;
+    }
+  }
 
   /**
    * The whole second phase at this moment.
@@ -45,8 +67,8 @@ public interface Sight {
     }
 
     @Override
-    public boolean attended() {
-      return true;
+    public Attendance attendance() {
+      return Attendance.HERE;
     }
 
     @Override

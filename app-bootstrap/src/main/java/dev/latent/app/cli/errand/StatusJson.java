@@ -12,7 +12,7 @@ import io.vavr.control.Option;
 record StatusJson(Sight sight, Json json) {
 
   void add(DeliveryReport report) {
-    json.flag("attended", sight.attended()).text("status",
+    json.text("attendance", sight.attendance().name()).text("status",
         Option.when(sight.attended(), () -> report.status().name()));
     json.number("pending", report.size()).number("failed", report.failed()).flag("paused", report.conditions().paused());
     json.object("held", report.gate().filter(_ -> sight.attended()), gate -> json.text("gate", gate.name()).text("reason", gate.sentence())

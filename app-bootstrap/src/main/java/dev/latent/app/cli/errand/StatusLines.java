@@ -28,7 +28,7 @@ record StatusLines(Sight sight) {
         + (report.failed() == 0 ? "" : ", " + report.failed() + " given up");
     if (!sight.attended()) {
       return List.of(row("second phase", (report.conditions().paused() ? "paused, " : "")
-          + "no process looks after it; " + count));
+          + sight.attendance().sentence() + "; " + count));
     }
     return List.of(row("second phase", status(report.status()) + "; " + count),
             row("conditions", conditions(report.conditions())))
@@ -109,10 +109,10 @@ record StatusLines(Sight sight) {
 
   private Seq<String> hints(DeliveryReport report) {
     boolean retry = report.photos().map(Unfinished::reason).exists(StatusLines::mayBeRetried);
-    boolean develop = !sight.attended() && report.size() > 0;
+    boolean develop = sight.attendance() == Sight.Attendance.NOBODY && report.size() > 0;
     Seq<String> hints = List.of(
             Option.when(report.conditions().paused(), "latent resume lets it go on"),
-            Option.when(develop, "latent develop finishes them, with the --profile that took them"),
+            Option.when(develop, "latent develop finishes them"),
             Option.when(retry, "latent retry --all tries those again that were given up"))
         .flatMap(it -> it);
     return hints.isEmpty() ? hints : hints.prepend("");

@@ -28,7 +28,8 @@ public final class Hastening {
     phase.follow(photo, begin);
     context.deferredDelivery().whyNotYet(photo).filter(it -> !(it instanceof HoldReason.Running))
         .forEach(it -> phase.held(photo, it, begin));
-    watch.until(() -> phase.pending() == 0 || unheard.getAsBoolean(), Watch.AS_LONG_AS_IT_TAKES, incoming -> {
+    BooleanSupplier paused = () -> context.deferredDelivery().conditions().paused();
+    watch.until(() -> phase.pending() == 0 || unheard.getAsBoolean() || paused.getAsBoolean(), Watch.AS_LONG_AS_IT_TAKES, incoming -> {
       if (incoming instanceof Incoming.FromDelivery told) {
         phase.told(told);
       }
@@ -36,6 +37,9 @@ public final class Hastening {
     Spread finals = phase.finals();
     teller.tell(new Told.Summary(0, 0, finals.times().size(), phase.failed(), phase.withdrawn(), phase.pending(),
         Spread.EMPTY, finals));
+    if (phase.pending() > 0 && paused.getAsBoolean()) {
+      return Outcome.paused();
+    }
     return watch.interrupted() ? Outcome.bad(Outcome.interrupted(phase.pending())) : Outcome.of(phase.failed() == 0);
   }
 }

@@ -133,7 +133,7 @@ public final class Shooting {
 
   private Option<String> unfinished(boolean done) {
     return watch.interrupted()
-        ? Option.some(Outcome.interrupted(second.pending()))
+        ? Option.some(Outcome.interrupted(context.deferredDelivery().size()))
         : Option.when(!done, this::outOfPatience);
   }
 
