@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.Consumer;
 
 /**
  * The full development of one raw burst, as strips that do not depend on each other: align and merge the frames, white
  * balance, full colour, tone, sharpening. {@link #prepare} comes first, once; then each strip, in any order and on any
- * threads; the result is whole when each was done. A caller stops by not asking for the next strip.
+ * threads. The picture is never there as a whole: each strip is given away. A caller stops by not asking for the next.
  *
  * <p>The first frame of the burst is the reference: the picture has its framing. A burst of one is developed as it is.
  */
@@ -22,8 +22,6 @@ public final class Development {
   private final SensorModel sensor;
   private final int rows;
   private final Brake brake;
-  private final RgbImage picture;
-  private final AtomicIntegerArray done;
   private final Queue<StripKernel> idle = new ConcurrentLinkedQueue<>();
   private volatile Optional<MotionField> field = Optional.empty();
 
@@ -35,8 +33,6 @@ public final class Development {
     this.sensor = sensor;
     this.rows = rows;
     this.brake = brake;
-    this.picture = RgbImage.black(sensor.size().width(), sensor.size().height());
-    this.done = new AtomicIntegerArray((sensor.size().height() / 2 + rows - 1) / rows);
   }
 
   /** Begins the development of frames that stay readable until its end; with the brake pulled it ends soon. */
@@ -62,40 +58,26 @@ public final class Development {
 
   /** How many strips there are. */
   public int strips() {
-    return done.length();
+    return Math.ceilDiv(sensor.size().height() / 2, rows);
   }
 
   /**
    * Works one strip out, from the top counted from 0; a strip may be worked out again.
    *
+   * @param taker gets its rows of the picture, whose memory is used again afterwards
    * @throws IllegalStateException before {@link #prepare}
    */
-  public void strip(int index) {
+  public void strip(int index, Consumer<? super RgbImage> taker) {
     MotionField motion = field.orElseThrow(() -> new IllegalStateException("prepare comes before the strips"));
     StripKernel pooled = idle.poll();
     StripKernel kernel = pooled == null ? new StripKernel(burst, sensor, motion, brake) : pooled;
     int from = index * rows;
-    kernel.develop(from, Math.min(sensor.size().height() / 2, from + rows), picture.bgr());
+    taker.accept(kernel.develop(from, Math.min(sensor.size().height() / 2, from + rows)));
     idle.add(kernel);
-    done.set(index, 1);
   }
 
-  /** The picture as a JPEG, whose bands are the strips: each may be encoded once its strip is worked out. */
+  /** The JPEG of the picture, whose bands are the strips. */
   public JpegBands jpeg(int quality) {
-    return new JpegBands(picture, quality, 2 * rows, brake);
-  }
-
-  /**
-   * The picture, of the sensor's size.
-   *
-   * @throws IllegalStateException while a strip is missing
-   */
-  public RgbImage result() {
-    for (int i = 0; i < done.length(); i++) {
-      if (done.get(i) == 0) {
-        throw new IllegalStateException("strip " + i + " is missing");
-      }
-    }
-    return picture;
+    return new JpegBands(sensor.size().width(), sensor.size().height(), quality, 2 * rows, brake);
   }
 }

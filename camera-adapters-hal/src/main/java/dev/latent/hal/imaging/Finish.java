@@ -31,6 +31,8 @@ final class Finish {
   /**
    * Writes picture rows {@code 2 * from} (inclusive) to {@code 2 * to} (exclusive). Two rows of cells more are held
    * beyond each end, where the frame has them; the cells are used up.
+   *
+   * @param bgr takes these rows alone
    */
   void write(CellPlanes cells, int from, int to, byte[] bgr) {
     balance(cells);
@@ -41,18 +43,18 @@ final class Finish {
       row(2 * row).fill(demosaic, 0, rendering.matrix);
       row(2 * row + 1).fill(demosaic, 2, rendering.matrix);
       for (int y = Math.max(2 * from, 2 * row - 1); y <= Math.min(2 * to - 1, 2 * row); y++) {
-        emit(y, bgr);
+        emit(y, bgr, y - 2 * from);
       }
     }
     if (2 * to == height) {
-      emit(height - 1, bgr);
+      emit(height - 1, bgr, height - 1 - 2 * from);
     }
   }
 
-  private void emit(int y, byte[] bgr) {
+  private void emit(int y, byte[] bgr, int line) {
     PictureRow above = row(y == 0 ? 1 : y - 1);
     PictureRow below = row(y == height - 1 ? y - 1 : y + 1);
-    sharpening.write(above, row(y), below, bgr, 3 * y * width);
+    sharpening.write(above, row(y), below, bgr, 3 * line * width);
   }
 
   private PictureRow row(int y) {

@@ -28,16 +28,16 @@ final class JpegHeader {
    * @param restart macroblocks after which the decoder begins anew; 0: it does not
    * @throws IllegalArgumentException if a side is longer than the 65,535 pixels that the format can say
    */
-  static void write(RgbImage image, Quantisation luma, Quantisation chroma, int restart, BitSink out) {
-    if (Math.max(image.width(), image.height()) > LONGEST_SIDE) {
-      throw new IllegalArgumentException("too large for JPEG: " + image.width() + "x" + image.height());
+  static void write(int width, int height, Quantisation luma, Quantisation chroma, int restart, BitSink out) {
+    if (Math.max(width, height) > LONGEST_SIDE) {
+      throw new IllegalArgumentException("too large for JPEG: " + width + "x" + height);
     }
     out.reserve(ROOM);
     JpegHeader header = new JpegHeader(out);
     header.octets(0xFF, START);
     header.segment(JFIF, 14).octets('J', 'F', 'I', 'F', 0, 1, 2, 0, 0, 1, 0, 1, 0, 0);
     header.segment(QUANTISATION, 2 * 65).octets(0).octets(luma.inFileOrder()).octets(1).octets(chroma.inFileOrder());
-    header.frame(image.width(), image.height());
+    header.frame(width, height);
     header.table(0, HuffmanTable.LUMA_DC);
     header.table(AC, HuffmanTable.LUMA_AC);
     header.table(1, HuffmanTable.CHROMA_DC);

@@ -22,18 +22,14 @@ final class JpegScan {
     this.cr = new BlockCoder(HuffmanTable.CHROMA_DC, HuffmanTable.CHROMA_AC, out);
   }
 
-  /**
-   * All up to the first macroblock.
-   *
-   * @param restart macroblocks after which the decoder begins anew; 0: it does not
-   */
-  void header(int restart) {
-    JpegHeader.write(image, luma, chroma, restart, out);
+  /** All up to the first macroblock, of a picture that this is all of. */
+  void header() {
+    JpegHeader.write(image.width(), image.height(), luma, chroma, 0, out);
   }
 
-  /** The pixels of rows {@code from} (inclusive, a multiple of 16) to {@code to} (exclusive). */
-  void rows(int from, int to, Brake brake) {
-    for (int top = from; top < to; top += Macroblock.SIDE) {
+  /** All pixels. */
+  void pixels(Brake brake) {
+    for (int top = 0; top < image.height(); top += Macroblock.SIDE) {
       brake.check();
       for (int left = 0; left < image.width(); left += Macroblock.SIDE) {
         pixels.read(left, top);

@@ -20,8 +20,8 @@ final class QuickJpeg {
   static byte[] encode(RgbImage image, int quality) {
     BitSink out = new BitSink(SMALLEST_GUESS + image.width() * image.height() / 4);
     JpegScan scan = new JpegScan(image, quality, out);
-    scan.header(0);
-    scan.rows(0, image.height(), Brake.NONE);
+    scan.header();
+    scan.pixels(Brake.NONE);
     out.marker(JpegHeader.END);
     return out.bytes();
   }

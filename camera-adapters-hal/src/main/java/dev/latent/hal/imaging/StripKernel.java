@@ -20,6 +20,7 @@ final class StripKernel {
   private final Warp warp;
   private final RobustMerge merge;
   private final Finish finish;
+  private RgbImage picture;
 
   StripKernel(List<RawFrame> burst, SensorModel sensor, MotionField motion, Brake brake) {
     int width = sensor.size().width();
@@ -34,10 +35,11 @@ final class StripKernel {
     this.warp = new Warp(motion, sensor, brake);
     this.merge = new RobustMerge(sensor);
     this.finish = new Finish(sensor, brake);
+    this.picture = RgbImage.black(width, 2);
   }
 
-  /** Writes the picture rows of cell rows {@code from} (inclusive) to {@code to} (exclusive). */
-  void develop(int from, int to, byte[] bgr) {
+  /** {@return the picture rows of cell rows {@code from} (inclusive) to {@code to} (exclusive), until the next call} */
+  RgbImage develop(int from, int to) {
     hold(merged, from - FINISH, to + FINISH);
     hold(first, from - FINISH - MERGE, to + FINISH + MERGE);
     first.load(burst.getFirst(), black, line);
@@ -49,7 +51,9 @@ final class StripKernel {
       merge.add(first, laid, merged);
     }
     merge.finish(first, merged);
-    finish.write(merged, from, to, bgr);
+    picture = picture.height() == 2 * (to - from) ? picture : RgbImage.black(picture.width(), 2 * (to - from));
+    finish.write(merged, from, to, picture.bgr());
+    return picture;
   }
 
   private void hold(CellPlanes cells, int from, int to) {

@@ -6,6 +6,7 @@ import dev.latent.camera.model.photo.Stage;
 import dev.latent.hal.imaging.Brake;
 import dev.latent.hal.imaging.Development;
 import dev.latent.hal.imaging.Exif;
+import dev.latent.hal.imaging.FrameSize;
 import dev.latent.hal.imaging.Jpeg;
 import dev.latent.hal.imaging.JpegBands;
 import dev.latent.hal.imaging.LinearScene;
@@ -147,8 +148,7 @@ final class ImagingPixels implements Pixels {
     return seed + 0x9E37_79B9_7F4A_7C15L * shot;
   }
 
-  private static Encoded tagged(RgbImage image, byte[] jpeg, BurstFacts facts, Stage stage) {
-    Size size = new Size(image.width(), image.height());
+  private static Encoded tagged(Size size, byte[] jpeg, BurstFacts facts, Stage stage) {
     return new Encoded(Exif.insert(jpeg, ImageFacts.of(facts, size, stage)), size);
   }
 
@@ -164,7 +164,7 @@ final class ImagingPixels implements Pixels {
 
     @Override
     public Encoded print() {
-      return tagged(image, Jpeg.quick(image, ImageFacts.quality(facts)), facts, Stage.FIRST);
+      return tagged(new Size(image.width(), image.height()), Jpeg.quick(image, ImageFacts.quality(facts)), facts, Stage.FIRST);
     }
   }
 
@@ -182,13 +182,13 @@ final class ImagingPixels implements Pixels {
 
     @Override
     public void strip(int strip) {
-      development.strip(strip);
-      jpeg.band(strip);
+      development.strip(strip, rows -> jpeg.band(strip, rows));
     }
 
     @Override
     public Encoded print() {
-      return tagged(development.result(), jpeg.whole(), facts, Stage.FINAL);
+      FrameSize size = facts.sensor().size();
+      return tagged(new Size(size.width(), size.height()), jpeg.whole(), facts, Stage.FINAL);
     }
   }
 }

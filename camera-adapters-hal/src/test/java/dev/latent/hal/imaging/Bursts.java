@@ -2,6 +2,9 @@ package dev.latent.hal.imaging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.IntStream;
 
 /** Bursts that tests develop. */
 final class Bursts {
@@ -27,9 +30,20 @@ final class Bursts {
 
   static RgbImage finished(Development development) {
     development.prepare();
-    for (int i = 0; i < development.strips(); i++) {
-      development.strip(i);
+    return inOrder(IntStream.range(0, development.strips()), development);
+  }
+
+  /** The picture, from its strips in the order given. */
+  static RgbImage inOrder(IntStream strips, Development development) {
+    Map<Integer, RgbImage> done = new ConcurrentSkipListMap<>();
+    strips.forEach(index -> development.strip(index,
+        rows -> done.put(index, new RgbImage(rows.width(), rows.height(), rows.bgr().clone()))));
+    RgbImage all = RgbImage.black(done.get(0).width(), done.values().stream().mapToInt(RgbImage::height).sum());
+    int at = 0;
+    for (RgbImage rows : done.values()) {
+      System.arraycopy(rows.bgr(), 0, all.bgr(), at, rows.bgr().length);
+      at += rows.bgr().length;
     }
-    return development.result();
+    return all;
   }
 }

@@ -17,11 +17,22 @@ final class JpegBandsTest {
   private static final RgbImage IMAGE = QuickJpegTest.detailed(150, 75);
 
   private static byte[] whole(RgbImage image, int quality, int rows) {
-    JpegBands jpeg = new JpegBands(image, quality, rows, Brake.NONE);
+    JpegBands jpeg = bands(quality, rows, image, Brake.NONE);
     for (int band = Math.ceilDiv(image.height(), rows) - 1; band >= 0; band--) {
-      jpeg.band(band);
+      jpeg.band(band, band(image, rows, band));
     }
     return jpeg.whole();
+  }
+
+  private static JpegBands bands(int quality, int rows, RgbImage image, Brake brake) {
+    return new JpegBands(image.width(), image.height(), quality, rows, brake);
+  }
+
+  private static RgbImage band(RgbImage image, int rows, int band) {
+    int from = band * rows;
+    int to = Math.min(image.height(), from + rows);
+    int line = 3 * image.width();
+    return new RgbImage(image.width(), to - from, Arrays.copyOfRange(image.bgr(), from * line, to * line));
   }
 
   @Property(tries = 100)
@@ -40,39 +51,43 @@ final class JpegBandsTest {
   }
 
   @Example
-  void pixels_may_come_after_the_bands_before_them_are_encoded() throws IOException {
-    RgbImage image = RgbImage.black(IMAGE.width(), IMAGE.height());
-    JpegBands jpeg = new JpegBands(image, 90, 32, Brake.NONE);
-    int rows = 3 * IMAGE.width() * 32;
+  void pixels_are_not_needed_once_their_band_is_encoded() {
+    JpegBands jpeg = bands(90, 32, IMAGE, Brake.NONE);
     for (int band = 0; band < 3; band++) {
-      int to = Math.min(image.bgr().length, (band + 1) * rows);
-      System.arraycopy(IMAGE.bgr(), band * rows, image.bgr(), band * rows, to - band * rows);
-      jpeg.band(band);
-      Arrays.fill(image.bgr(), band * rows, to, (byte) 0);
+      RgbImage pixels = band(IMAGE, 32, band);
+      jpeg.band(band, pixels);
+      Arrays.fill(pixels.bgr(), (byte) 0);
     }
     assertThat(jpeg.whole()).isEqualTo(whole(IMAGE, 90, 32));
   }
 
   @Example
+  void pixels_that_are_not_those_of_the_band_are_refused() {
+    JpegBands jpeg = bands(90, 32, IMAGE, Brake.NONE);
+    assertThatIllegalArgumentException().isThrownBy(() -> jpeg.band(2, band(IMAGE, 32, 1)))
+        .withMessage("band 2 is 150x11, not 150x32");
+  }
+
+  @Example
   void without_one_of_its_bands_there_is_no_picture() {
-    JpegBands jpeg = new JpegBands(IMAGE, 90, 32, Brake.NONE);
-    jpeg.band(0);
-    jpeg.band(2);
+    JpegBands jpeg = bands(90, 32, IMAGE, Brake.NONE);
+    jpeg.band(0, band(IMAGE, 32, 0));
+    jpeg.band(2, band(IMAGE, 32, 2));
     assertThatIllegalStateException().isThrownBy(jpeg::whole).withMessage("band 1 is missing");
   }
 
   @Example
   void bands_that_would_divide_a_macroblock_are_refused() {
     for (int rows : new int[] {0, 8, 40}) {
-      assertThatIllegalArgumentException().isThrownBy(() -> new JpegBands(IMAGE, 90, rows, Brake.NONE));
+      assertThatIllegalArgumentException().isThrownBy(() -> bands(90, rows, IMAGE, Brake.NONE));
     }
   }
 
   @Example
   void a_pulled_brake_ends_a_band_at_its_next_row_of_macroblocks() {
     int[] asked = {0};
-    JpegBands jpeg = new JpegBands(IMAGE, 90, 48, () -> ++asked[0] == 3);
-    assertThatThrownBy(() -> jpeg.band(0)).isInstanceOf(CancellationException.class);
+    JpegBands jpeg = bands(90, 48, IMAGE, () -> ++asked[0] == 3);
+    assertThatThrownBy(() -> jpeg.band(0, band(IMAGE, 48, 0))).isInstanceOf(CancellationException.class);
     assertThat(asked[0]).isEqualTo(3);
     assertThatIllegalStateException().isThrownBy(jpeg::whole).withMessage("band 0 is missing");
   }
