@@ -2,7 +2,6 @@ package dev.latent.hal.simulated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.control.CameraSettings;
 import dev.latent.camera.model.control.FocusMode;
 import dev.latent.camera.model.device.CameraId;
@@ -139,7 +138,6 @@ class ControlTest {
   }
 
   private Roll roll(String home) {
-    VirtualTime time = new VirtualTime();
-    return new Roll(time, Kits.of(time, folder.resolve(home), "pixels", false));
+    return Roll.blank(folder.resolve(home));
   }
 }

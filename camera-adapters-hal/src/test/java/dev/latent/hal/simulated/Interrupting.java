@@ -20,7 +20,7 @@ final class Interrupting implements Pixels {
   private Runnable happens = () -> {};
 
   /** The steps of a bath. */
-  enum Moment { ALIGN, STRIP, PRINT }
+  enum Moment { OPEN, ALIGN, STRIP, PRINT }
 
   Interrupting(DeviceSettings settings, Moment moment) {
     this.pixels = new StandInPixels(settings);
@@ -43,6 +43,7 @@ final class Interrupting implements Pixels {
 
   @Override
   public Bath develop(Seq<MemorySegment> frames, BurstFacts facts, Brake brake) {
+    at(Moment.OPEN, brake);
     Bath bath = pixels.develop(frames, facts, brake);
     return new Bath() {
 

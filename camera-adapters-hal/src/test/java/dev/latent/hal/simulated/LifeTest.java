@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.HalState;
-import dev.latent.camera.model.delivery.Pressure;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.device.CameraErrorCode;
@@ -16,13 +15,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the device does when: timing, heat, space, interruptions; without pixels. */
+/** What the device does when: timing, space, interruptions; without pixels. */
 class LifeTest {
 
   @TempDir Path folder;
@@ -80,31 +78,6 @@ class LifeTest {
     roll.time.passUntilQuiet();
     assertThat(roll.heard).endsWith(new ProcessorEvent.Broke(photo, ProcessingFault.INTERRUPTED));
     assertThat(folder.resolve("phone/p1.burst")).doesNotExist();
-  }
-
-  @Test
-  void a_few_photos_in_a_row_leave_the_phone_cool() {
-    Roll roll = roll("phone", "cores", 8).ready(true);
-    for (int i = 0; i < 5; i++) {
-      roll.develop(roll.take("p" + i));
-    }
-    assertThat(roll.trace).noneMatch(it -> it.contains("Pressure[") && !it.contains("thermalLevel=Some(0)"));
-  }
-
-  @Test
-  void hard_work_warms_it_until_it_refuses_and_rest_cools_it_again() {
-    Roll roll = roll("phone", "cores", 1, "heat", Tables.of("warming", 100, "cooling", 10, "step", 5)).ready(true);
-    PhotoId photo = roll.take("p1");
-    List<Pressure> readings = new ArrayList<>();
-    roll.kit.systemPressure().connect(readings::add);
-    roll.kit.imageProcessor().process(photo, ExecutionMode.HIGH_PERFORMANCE);
-    roll.time.passUntil(() -> roll.heard.contains(new ProcessorEvent.Broke(photo, ProcessingFault.HIGH_TEMPERATURE)));
-    assertThat(roll.heard).contains(new ProcessorEvent.StateChanged(HalState.NOT_READY_OVERHEAT));
-    assertThat(roll.kit.imageProcessor().process(photo, ExecutionMode.HIGH_PERFORMANCE).getLeft())
-        .isEqualTo(ProcessingFault.HIGH_TEMPERATURE);
-    roll.time.passUntilQuiet();
-    assertThat(readings).extracting(it -> it.thermalLevel().get()).containsExactly(0, 1, 2, 3, 4, 5, 4, 3, 2, 1, 0);
-    assertThat(roll.heard).endsWith(new ProcessorEvent.StateChanged(HalState.READY));
   }
 
   @Test
@@ -235,8 +208,6 @@ class LifeTest {
   }
 
   private Roll roll(String home, Object... settings) {
-    Object[] all = Stream.concat(Stream.of("pixels", false), Stream.of(settings)).toArray();
-    VirtualTime time = new VirtualTime();
-    return new Roll(time, Kits.of(time, folder.resolve(home), all));
+    return Roll.blank(folder.resolve(home), settings);
   }
 }

@@ -27,8 +27,10 @@ import io.vavr.control.Option;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A device with its first camera in use, and all that it tells, with the time. Confined. */
 final class Roll {
@@ -56,6 +58,12 @@ final class Roll {
       trace.add(time.uptime() + " " + event);
     });
     kit.systemPressure().connect(reading -> trace.add(time.uptime() + " " + reading));
+  }
+
+  /** A device of these settings that makes no pictures. */
+  static Roll blank(Path home, Object... settings) {
+    VirtualTime time = new VirtualTime();
+    return new Roll(time, Kits.of(time, home, Stream.concat(Stream.of("pixels", false), Stream.of(settings)).toArray()));
   }
 
   CameraDevice camera() {

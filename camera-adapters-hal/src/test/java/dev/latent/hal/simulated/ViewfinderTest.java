@@ -2,7 +2,6 @@ package dev.latent.hal.simulated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.control.CameraSettings;
 import dev.latent.camera.model.control.FrameRateRange;
 import dev.latent.camera.model.device.Size;
@@ -160,7 +159,6 @@ class ViewfinderTest {
   }
 
   private Roll roll(String home) {
-    VirtualTime time = new VirtualTime();
-    return new Roll(time, Kits.of(time, folder.resolve(home), "pixels", false));
+    return Roll.blank(folder.resolve(home));
   }
 }
