@@ -7,7 +7,6 @@ import static dev.latent.camera.model.delivery.Rig.D;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latent.camera.model.delivery.DeliveryCommand.FreeRaw;
-import dev.latent.camera.model.delivery.DeliveryCommand.Interrupt;
 import dev.latent.camera.model.delivery.DeliveryCommand.ProcessImage;
 import dev.latent.camera.model.delivery.DeliveryCommand.Rest;
 import dev.latent.camera.model.delivery.DeliveryCommand.Store;
@@ -15,9 +14,6 @@ import dev.latent.camera.model.photo.Revision;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class DeliveryMachineTest {
 
@@ -113,6 +109,13 @@ class DeliveryMachineTest {
     }
 
     @Test
+    void lets_a_running_photo_go_on_whose_wish_is_taken_back_or_that_goes_into_the_trash() {
+      rig.hal(HalState.READY).add(A).now(A);
+      assertThat(rig.on(new DeliveryEvent.TakeBack(A), new DeliveryEvent.Remove(A, true)).done()).isEmpty();
+      assertThat(rig.running()).contains(A);
+    }
+
+    @Test
     void does_not_preempt_a_normal_photo_for_a_high_one() {
       rig.hal(HalState.READY).add(A, B, C).now(C);
       assertThat(rig.done()).isEmpty();
@@ -133,105 +136,6 @@ class DeliveryMachineTest {
           new DeliveryEvent.TakeBack(A), new DeliveryEvent.Retry(A));
       assertThat(rig.wanted()).isEmpty();
       assertThat(rig.state().size()).isZero();
-    }
-  }
-
-  @Nested
-  class The_gates {
-
-    private final Rig rig = Rig.ready();
-
-    @ParameterizedTest
-    @ValueSource(ints = {2, 3, 4, 5, -1, 6})
-    void hold_normal_work_while_it_is_warm_and_let_high_work_through(int level) {
-      assertThat(rig.thermal(level).add(A).done()).isEmpty();
-      assertThat(rig.now(A).done()).containsExactly(new ProcessImage(A, ExecutionMode.HIGH_PERFORMANCE));
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"NOT_READY_PREEMPTED", "NOT_READY_OVERHEAT", "NOT_READY_TEMPORARILY"})
-    void hold_normal_work_while_the_device_is_not_ready_and_let_high_work_through(HalState hal) {
-      assertThat(rig.hal(hal).add(A).done()).isEmpty();
-      assertThat(rig.state().whyNotYet(A)).contains(HoldReason.Gate.PROCESSOR_NOT_READY);
-      assertThat(rig.now(A).done()).containsExactly(new ProcessImage(A, ExecutionMode.HIGH_PERFORMANCE));
-    }
-
-    @Test
-    void hold_normal_work_while_another_camera_is_open_and_let_high_work_through() {
-      assertThat(rig.camera(CameraState.NORMAL_CAMERA_OPEN).add(A).done()).isEmpty();
-      assertThat(rig.state().whyNotYet(A)).contains(HoldReason.Gate.CAMERA_OPEN);
-      assertThat(rig.now(A).done()).containsExactly(new ProcessImage(A, ExecutionMode.HIGH_PERFORMANCE));
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"SYSTEM_CAMERA_OPEN", "CAMERA_OPENING"})
-    void hold_all_work_while_the_system_camera_is_open_or_a_camera_opens(CameraState camera) {
-      rig.camera(camera).add(A).now(A);
-      assertThat(rig.done()).isEmpty();
-      assertThat(rig.camera(CameraState.NORMAL_CAMERA_CLOSED).done())
-          .containsExactly(new ProcessImage(A, ExecutionMode.HIGH_PERFORMANCE));
-    }
-
-    @Test
-    void hold_high_work_without_counting_while_the_device_is_away() {
-      rig.hal(HalState.DISCONNECTED).add(A).now(A);
-      assertThat(rig.done()).isEmpty();
-      assertThat(rig.state().whyNotYet(A)).contains(HoldReason.Gate.PROCESSOR_DISCONNECTED);
-      assertThat(rig.state().backlog().find(A).get().deaths()).isZero();
-    }
-
-    @Test
-    void let_work_through_while_space_is_short_and_say_running() {
-      rig.hal(HalState.READY_SPACE_LIMIT_REACHED).add(A);
-      assertThat(rig.running()).contains(A);
-      assertThat(rig.state().status()).isEqualTo(DpsStatus.SESSION_STATE_RUNNING);
-    }
-
-    @Test
-    void interrupt_what_runs_when_they_shut_and_run_it_again_when_they_open() {
-      assertThat(rig.add(A).thermal(3).done()).containsExactly(new Interrupt());
-      assertThat(rig.thermal(4).done()).as("once").isEmpty();
-      assertThat(rig.broke(A, ProcessingFault.INTERRUPTED).done()).containsExactly(new Rest());
-      assertThat(rig.thermal(1).done()).containsExactly(new ProcessImage(A, ExecutionMode.LOAD_BALANCE));
-      assertThat(rig.state().backlog().find(A).get().attempts()).isZero();
-    }
-
-    @Test
-    void leave_high_work_alone_that_passes_them() {
-      rig.camera(CameraState.NORMAL_CAMERA_OPEN).add(A).now(A);
-      assertThat(rig.thermal(5).done()).isEmpty();
-      assertThat(rig.camera(CameraState.CAMERA_OPENING).done()).containsExactly(new Interrupt());
-    }
-
-    @Test
-    void give_the_device_to_an_opening_camera_also_during_a_survey() {
-      rig.add(A).on(new DeliveryEvent.SurveyBegan());
-      assertThat(rig.done()).as("a survey alone does not interrupt").isEmpty();
-      assertThat(rig.camera(CameraState.CAMERA_OPENING).done()).containsExactly(new Interrupt());
-    }
-
-    @Test
-    void give_the_device_to_an_opening_camera_also_while_the_library_is_busy() {
-      rig.add(A, B, C).finished(A).finished(C);
-      assertThat(rig.running()).contains(B);
-      assertThat(rig.camera(CameraState.CAMERA_OPENING).done()).containsExactly(new Interrupt());
-    }
-
-    @Test
-    void run_a_photo_again_at_once_that_was_wanted_after_it_had_started() {
-      rig.camera(CameraState.SYSTEM_CAMERA_CLOSED).add(A).now(A).camera(CameraState.NORMAL_CAMERA_OPEN);
-      assertThat(rig.done()).containsExactly(new Interrupt());
-      rig.broke(A, ProcessingFault.INTERRUPTED);
-      assertThat(rig.wanted()).contains(new ProcessImage(A, ExecutionMode.HIGH_PERFORMANCE));
-      assertThat(rig.told()).doesNotHaveAnyElementsOfTypes(DeliveryNotice.FaultReported.class);
-    }
-
-    @Test
-    void are_told_when_they_shut_and_when_they_open() {
-      assertThat(rig.thermal(2).told()).containsExactly(
-          new DeliveryNotice.GateChanged(Option.some(HoldReason.Gate.THERMAL_FAIR)));
-      assertThat(rig.thermal(0).told()).containsExactly(
-          new DeliveryNotice.GateChanged(Option.none()));
     }
   }
 }
