@@ -1,19 +1,10 @@
 package dev.latent.app;
 
+import static dev.latent.app.TwoPhotos.assertRefused;
+import static dev.latent.app.TwoPhotos.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latent.app.cli.Commands;
-import dev.latent.app.cli.Lab;
-import dev.latent.app.cli.errand.Clerk;
-import dev.latent.app.cli.run.Flow;
-import dev.latent.app.cli.tell.Console;
-import dev.latent.app.profile.Profiles;
-import dev.latent.camera.port.driving.Context;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,110 +12,77 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine.Help.Ansi;
 
-/** The second phase from the command line, with and without a process that looks after it. */
+/** The second phase from the command line, when no process looks after it. */
 class ErrandsTest {
 
   @TempDir
   Path folder;
 
-  private Application app = new Application(Path.of("unset"));
+  private TwoPhotos photos = TwoPhotos.NONE;
 
   @BeforeEach
   void shootTwo() {
-    app = new Application(folder);
-    assertThat(app.run("shoot", "--count", "2", "--no-wait").exitCode()).isZero();
-  }
-
-  private Said look(String... line) {
-    return app.say(Stream.concat(Stream.of(line), Stream.of("--library", app.library().toString()))
-        .toArray(String[]::new));
-  }
-
-  private Said grant(String... line) {
-    return look(Stream.concat(Stream.of(line), Stream.of("--profile", app.deferring())).toArray(String[]::new));
-  }
-
-  private static String text(Said said) {
-    assertThat(said.exitCode()).as(said.toString()).isZero();
-    assertThat(said.err()).isEmpty();
-    return String.join("\n", said.out());
-  }
-
-  private static void assertRefused(Said said, String why) {
-    assertThat(said.exitCode()).isEqualTo(1);
-    assertThat(said.out()).isEmpty();
-    assertThat(said.err()).singleElement().asString().startsWith("latent: ").contains(why);
-  }
-
-  /** Another latent that writes the library and stays. */
-  private Lab.Darkroom writer(String profile) {
-    Lab.Darkroom darkroom = Application.lab().reopen(app.library(), Profiles.find(profile).get()).get();
-    Context context = darkroom.as(Flow.EXPLICIT.caller());
-    darkroom.start();
-    darkroom.serve(new Clerk(context, app.library()));
-    return darkroom;
+    photos = TwoPhotos.in(folder);
   }
 
   @Test
   void without_a_service_the_status_says_so_and_what_to_do() {
-    assertThat(text(look("status"))).contains("no process looks after it; 2 photos to develop", "     1  NORMAL",
+    assertThat(text(photos.look("status"))).contains("no process looks after it; 2 photos to develop", "     1  NORMAL",
         "     2  NORMAL", "nobody develops it now", "latent develop finishes them");
-    assertThat(look("status", "--json").objects("status").getFirst()).containsEntry("attendance", "NOBODY")
+    assertThat(photos.look("status", "--json").objects("status").getFirst()).containsEntry("attendance", "NOBODY")
         .containsEntry("pending", "2").containsEntry("hold", "NOBODY");
-    assertThat(text(look("status", "--limit", "1"))).contains("... and 1 photo more: --limit shows them");
+    assertThat(text(photos.look("status", "--limit", "1"))).contains("... and 1 photo more: --limit shows them");
   }
 
   @Test
   void once_all_is_final_there_is_nothing_to_tell() {
-    assertThat(text(grant("develop", "--json"))).contains("\"final\":2");
-    assertThat(look("status").out()).containsExactly("second phase  no process looks after it; 0 photos to develop");
+    assertThat(text(photos.grant("develop", "--json"))).contains("\"final\":2");
+    assertThat(photos.look("status").out()).containsExactly("second phase  no process looks after it; 0 photos to develop");
   }
 
   @Test
   void one_photo_can_be_had_at_once_however_hot_it_is_and_the_other_waits() {
-    Said said = grant("develop", "--now", "2", "--json", "--pressure", "at 0s SEVERE");
+    Said said = photos.grant("develop", "--now", "2", "--json", "--pressure", "at 0s SEVERE");
     assertThat(said.objects("final")).singleElement().extracting(it -> it.get("assetId")).isEqualTo("2");
+    assertThat(said.objects("developing")).singleElement().extracting(it -> it.get("assetId")).isEqualTo("2");
     assertThat(said.exitCode()).isZero();
-    assertThat(look("library", "show", "1", "--json").objects("asset").getFirst()).containsEntry("quality", "LOW");
-    assertRefused(grant("develop", "--now", "2"), "asset 2 is final already");
-    assertRefused(grant("develop", "--now", "3"), "there is no asset 3 in " + app.library());
+    assertThat(photos.look("library", "show", "1", "--json").objects("asset").getFirst()).containsEntry("quality", "LOW");
+    assertRefused(photos.grant("develop", "--now", "2"), "asset 2 is final already");
+    assertRefused(photos.grant("develop", "--now", "3"), "there is no asset 3 in " + photos.app().library());
   }
 
   @Test
   void just_after_the_system_camera_was_closed_heat_does_not_count() {
-    Said said = app.run("shoot", "--flow", "explicit", "--pressure", "at 0s SEVERE");
+    Said said = photos.app().run("shoot", "--flow", "explicit", "--pressure", "at 0s SEVERE");
     assertThat(said.objects("final")).isNotEmpty();
     assertThat(said.exitCode()).isZero();
   }
 
   @Test
   void a_withdrawn_photo_stays_low_for_good() {
-    assertThat(text(grant("withdraw", "1"))).startsWith("asset 1, IMG_").endsWith("and its raw is freed");
-    assertRefused(grant("withdraw", "1"), "asset 1 has no second phase any more: it was withdrawn");
-    assertThat(grant("develop", "--json").objects("final")).singleElement()
+    assertThat(text(photos.grant("withdraw", "1"))).startsWith("asset 1, IMG_").endsWith("and its raw is freed");
+    assertRefused(photos.grant("withdraw", "1"), "asset 1 has no second phase any more: it was withdrawn");
+    assertThat(photos.grant("develop", "--json").objects("final")).singleElement()
         .extracting(it -> it.get("assetId")).isEqualTo("2");
-    assertThat(look("library", "show", "1", "--json").objects("asset").getFirst())
+    assertThat(photos.look("library", "show", "1", "--json").objects("asset").getFirst())
         .containsEntry("quality", "LOW").containsEntry("state", "WITHDRAWN");
-    assertThat(text(look("explain", "1"))).contains("its second phase was withdrawn, it stays at low quality");
+    assertThat(text(photos.look("explain", "1"))).contains("its second phase was withdrawn, it stays at low quality");
   }
 
   @Test
   void a_pause_outlives_the_process_and_says_how_it_ends() {
-    assertThat(text(grant("pause"))).isEqualTo("paused: nothing is developed until latent resume");
-    assertRefused(grant("develop"), "the second phase is paused: latent resume lets it go on");
-    assertRefused(grant("develop", "--now", "1"), "the second phase is paused: latent resume lets it go on");
-    assertThat(text(look("status"))).contains("second phase  paused", "latent resume lets it go on");
-    assertThat(text(grant("resume", "--json"))).isEqualTo("{\"event\":\"resumed\"}");
-    assertThat(grant("develop", "--json").objects("final")).hasSize(2);
+    assertThat(text(photos.grant("pause"))).isEqualTo("paused: nothing is developed until latent resume");
+    assertRefused(photos.grant("develop"), "the second phase is paused: latent resume lets it go on");
+    assertRefused(photos.grant("develop", "--now", "1"), "the second phase is paused: latent resume lets it go on");
+    assertThat(text(photos.look("status"))).contains("second phase  paused", "latent resume lets it go on");
+    assertThat(text(photos.grant("resume", "--json"))).isEqualTo("{\"event\":\"resumed\"}");
+    assertThat(photos.grant("develop", "--json").objects("final")).hasSize(2);
   }
 
   @Test
   void a_photo_that_was_given_up_is_tried_again_when_somebody_asks() {
-    String hangs = app.profile("hangs.toml", """
+    String hangs = photos.app().profile("hangs.toml", """
         [delivery]
         watchdog = 0.1
         attempts = 1
@@ -132,44 +90,44 @@ class ErrandsTest {
         pixels = false
         strip = 60000
         """);
-    Said given = app.runOn(hangs, "develop");
+    Said given = photos.app().runOn(hangs, "develop");
     assertThat(given.objects("failed")).hasSize(2).first().asString().contains("; latent retry 1 tries it again");
-    assertThat(text(look("status"))).contains("0 photos to develop, 2 given up", "it was given up after TIMEOUT",
+    assertThat(text(photos.look("status"))).contains("0 photos to develop, 2 given up", "it was given up after TIMEOUT",
         "latent retry --all tries those again that were given up");
-    assertThat(text(look("explain", "1"))).contains("a try failed: TIMEOUT", "given up, it stays at low quality: TIMEOUT");
-    assertRefused(grant("develop", "--now", "1"), "asset 1 was given up: latent retry 1 asks for another try");
-    assertThat(text(grant("retry", "1"))).startsWith("asset 1, ").endsWith(": latent develop tries it again");
-    assertRefused(grant("retry", "1"), "asset 1 was not given up");
-    assertThat(text(grant("retry", "--all"))).startsWith("asset 2, ");
-    assertThat(text(grant("retry", "--all"))).isEqualTo("there is no photo to try again");
-    assertThat(grant("develop", "--json").objects("final")).hasSize(2);
+    assertThat(text(photos.look("explain", "1"))).contains("a try failed: TIMEOUT", "given up, it stays at low quality: TIMEOUT");
+    assertRefused(photos.grant("develop", "--now", "1"), "asset 1 was given up: latent retry 1 asks for another try");
+    assertThat(text(photos.grant("retry", "1"))).startsWith("asset 1, ").endsWith(": latent develop tries it again");
+    assertRefused(photos.grant("retry", "1"), "asset 1 was not given up");
+    assertThat(text(photos.grant("retry", "--all"))).startsWith("asset 2, ");
+    assertThat(text(photos.grant("retry", "--all"))).isEqualTo("there is no photo to try again");
+    assertThat(photos.grant("develop", "--json").objects("final")).hasSize(2);
   }
 
   @Test
   void a_photo_whose_raw_is_gone_cannot_be_tried_again() throws IOException {
-    try (Stream<Path> raws = Files.list(app.library().resolve(".latent/spool"))) {
+    try (Stream<Path> raws = Files.list(photos.app().library().resolve(".latent/spool"))) {
       for (Path raw : raws.toList()) {
         Files.delete(raw);
       }
     }
-    assertThat(grant("develop", "--json").objects("failed")).hasSize(2);
-    assertRefused(grant("retry", "1"), "asset 1 stays at low quality: its raw is gone");
-    assertThat(text(grant("retry", "--all"))).isEqualTo(
+    assertThat(photos.grant("develop", "--json").objects("failed")).hasSize(2);
+    assertRefused(photos.grant("retry", "1"), "asset 1 stays at low quality: its raw is gone");
+    assertThat(text(photos.grant("retry", "--all"))).isEqualTo(
         "there is no photo to try again\n2 photos given up for good: the raw is gone");
-    assertThat(text(look("status"))).contains("it was given up after RAW_LOST").doesNotContain("latent retry");
+    assertThat(text(photos.look("status"))).contains("it was given up after RAW_LOST").doesNotContain("latent retry");
   }
 
   @Test
   void the_life_of_a_photo_is_told_over_all_processes() {
-    assertThat(grant("develop", "--json").objects("final")).hasSize(2);
-    assertThat(look("explain", "1").out().stream().map(it -> it.replaceFirst("^ *[0-9:.]{12} +", ""))).containsSubsequence(
+    assertThat(photos.grant("develop", "--json").objects("final")).hasSize(2);
+    assertThat(photos.look("explain", "1").out().stream().map(it -> it.replaceFirst("^ *[0-9:.]{12} +", ""))).containsSubsequence(
         "its first stage is stored, and the full photo is wanted", "the service ends", "a service starts",
         "held: library and device are being compared", "the device works on it, LOAD_BALANCE",
         "the device has finished it", "final: the full photo is durable, revision 2", "its raw is freed");
-    Said json = look("explain", "1", "--json");
+    Said json = photos.look("explain", "1", "--json");
     assertThat(json.out()).hasSize(1);
     assertThat(json.out().getFirst()).contains("\"now\":null", "\"what\":\"FINAL\"", "\"heldMillis\":{\"");
-    assertRefused(look("explain", "7"), "there is no asset 7");
+    assertRefused(photos.look("explain", "7"), "there is no asset 7");
   }
 
   @Test
@@ -177,7 +135,7 @@ class ErrandsTest {
     for (String[] line : List.of(new String[] {"status"}, new String[] {"explain", "1"}, new String[] {"pause"},
         new String[] {"retry", "--all"}, new String[] {"develop", "--now", "1"})) {
       Path nowhere = folder.resolve("nowhere");
-      Said said = app.say(Stream.concat(Stream.of(line), Stream.of("--library", nowhere.toString()))
+      Said said = photos.app().say(Stream.concat(Stream.of(line), Stream.of("--library", nowhere.toString()))
           .toArray(String[]::new));
       assertRefused(said, "there is no library in " + nowhere);
       assertThat(nowhere).doesNotExist();
@@ -185,91 +143,18 @@ class ErrandsTest {
   }
 
   @Test
-  void a_process_that_writes_the_library_is_asked_and_does_it() {
-    try (Lab.Darkroom _ = writer(app.slow())) {
-      assertThat(text(look("status"))).contains("running; 2 photos to develop", "camera closed, device ready",
-          "it is being developed", "1 ahead of it");
-      assertThat(look("status", "--json").objects("status").getFirst()).containsEntry("attendance", "HERE");
-      assertThat(text(look("explain", "1"))).containsPattern("now +it is being developed");
-      assertThat(text(grant("withdraw", "2"))).endsWith("its raw is freed");
-      assertThat(text(grant("pause"))).isEqualTo("paused: nothing is developed until latent resume");
-      assertThat(text(look("status"))).containsPattern("held +the second phase is paused.* is held, too");
-      assertThat(text(grant("resume"))).isEqualTo("resumed");
-      assertRefused(grant("retry", "2"), "asset 2 was not given up");
-      assertRefused(grant("retry", "9"), "there is no asset 9");
-      assertRefused(app.run("shoot"), "another process is writing to");
-    }
-  }
-
-  @Test
-  void a_process_that_writes_the_library_and_cannot_be_asked_is_not_taken_for_none() throws IOException {
-    try (Lab.Darkroom _ = writer(app.slow())) {
-      Files.delete(app.library().resolve(".latent/control/socket"));
-      assertThat(text(look("status"))).contains("another process writes the library, and cannot be asked",
-          "another process may be developing it").doesNotContain("latent develop");
-      assertRefused(grant("pause"), "another process is writing to");
-    }
-  }
-
-  @Test
   void a_photo_that_is_wanted_at_once_is_the_first_and_what_is_refused_begins_nothing() {
-    Said said = grant("develop", "--now", "2", "--json");
+    Said said = photos.grant("develop", "--now", "2", "--json");
     assertThat(said.objects("held")).noneMatch(it -> it.toString().contains("ahead of it"));
     assertThat(said.objects("final")).hasSize(1);
     assertThat(story("2")).doesNotContain("held: the second phase is paused");
     int before = story("1").size();
-    assertRefused(grant("develop", "--now", "2"), "is final already");
-    assertThat(grant("withdraw", "2").exitCode()).isEqualTo(1);
+    assertRefused(photos.grant("develop", "--now", "2"), "is final already");
+    assertThat(photos.grant("withdraw", "2").exitCode()).isEqualTo(1);
     assertThat(story("1")).hasSize(before);
   }
 
   private List<String> story(String asset) {
-    return look("explain", asset).out().stream().filter(it -> it.startsWith("  ")).toList();
-  }
-
-  @Test
-  void in_a_hot_process_photos_wait_and_say_so_and_one_that_somebody_asks_for_runs() throws IOException {
-    String hot = app.profile("hot.toml", Files.readString(Path.of(app.deferring()))
-        + "[pressure]\nsource = \"scripted\"\nscript = \"at 0s SEVERE\"\n");
-    try (Lab.Darkroom _ = writer(hot)) {
-      assertThat(text(look("status"))).contains("waiting; 2 photos to develop", "thermal level 5",
-          "the device is hot, for ", "a photo that somebody waits for is developed all the same");
-      Said said = grant("develop", "--now", "2", "--json");
-      assertThat(said.objects("final")).singleElement().extracting(it -> it.get("assetId")).isEqualTo("2");
-      assertThat(said.exitCode()).isZero();
-      assertThat(text(look("explain", "1"))).containsPattern("now +the device is hot, .* in all");
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"--json", "--limit=20"})
-  void a_status_that_is_watched_ends_when_nobody_reads_it_any_more(String option) {
-    ByteArrayOutputStream read = new ByteArrayOutputStream();
-    Console console = new Console(new PrintStream(new FullAfter(read, 2000), true, StandardCharsets.UTF_8),
-        new PrintStream(OutputStream.nullOutputStream()), Ansi.OFF, false);
-    int exit = Commands.run(Application.lab(), console, "status", "--watch", option, "--library",
-        app.library().toString());
-    assertThat(exit).isEqualTo(1);
-    assertThat(read.toString(StandardCharsets.UTF_8).split("NORMAL", -1).length).isGreaterThan(3);
-  }
-
-  /** A reader that goes away after so many bytes. */
-  private static final class FullAfter extends OutputStream {
-
-    private final OutputStream to;
-    private int left;
-
-    FullAfter(OutputStream to, int left) {
-      this.to = to;
-      this.left = left;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      if (left-- <= 0) {
-        throw new IOException("nobody reads");
-      }
-      to.write(b);
-    }
+    return photos.look("explain", asset).out().stream().filter(it -> it.startsWith("  ")).toList();
   }
 }

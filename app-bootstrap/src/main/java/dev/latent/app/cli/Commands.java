@@ -25,7 +25,7 @@ public final class Commands {
           "  latent library list     see what is stored",
           "  latent status           see what is not final, and why",
           "  latent help shoot       all about one command",
-          "", "Exit codes: 0 all well, 1 something failed and was said, 2 wrong usage."})
+          "", "Exit codes: 0 all well, 1 something failed and was said, 2 wrong usage, 130 Ctrl-C, 143 SIGTERM."})
   private static final class Root {}
 
   private static final class Version implements CommandLine.IVersionProvider {
@@ -70,7 +70,8 @@ public final class Commands {
 
   private static int misused(ParameterException wrong, Console console) {
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-    String what = oneLine(String.valueOf(wrong.getMessage())).replaceFirst("^Error: ", "");
+    String what = oneLine(String.valueOf(wrong.getMessage())).replaceFirst("^Error: ", "")
+        .replaceFirst(" is not an? (int|long)$", " is not a whole number, or too large a one");
     console.complain(what + "; " + command + " --help tells more");
     return ExitCode.USAGE.code();
   }

@@ -50,7 +50,7 @@ final class DevelopCommand implements Callable<Integer> {
 
   @Option(names = "--now", paramLabel = "ASSET", converter = AssetText.class,
       description = "This asset first, however warm the device is, and ends with it. Where another latent writes the "
-          + "library, that one develops it.")
+          + "library, that one develops it, also if this command is ended before.")
   private @Nullable AssetId now;
 
   @Mixin

@@ -7,8 +7,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(name = "pause", sortOptions = false,
     header = "Develop nothing more, until latent resume.",
-    description = {"", "Holds every photo, also one that somebody waits for, and also after a new start. "
-        + "Photos are still taken and stored.", ""},
+    description = {"", "Holds every photo of a library that is there, also one that somebody waits for, and also "
+        + "after a new start. Photos are still taken and stored.", ""},
     footer = {"", "Example:",
         "  latent pause && latent status"})
 final class PauseCommand implements Callable<Integer> {

@@ -140,7 +140,7 @@ public final class ControlServer implements AutoCloseable {
     List<String> words = List.of(request.split(" ", -1));
     int exit = 1;
     if (!words.getFirst().equals(PROTOCOL)) {
-      err.print("latent: the process that writes this library is of another version: wait until it ends\n");
+      err.print("latent: the process that writes this library speaks another version: wait until it ends\n");
     } else {
       exit = answer(words.subList(1, words.size()), Lines.of(to, "out"), err);
     }

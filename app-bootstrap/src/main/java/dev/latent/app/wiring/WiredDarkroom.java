@@ -111,7 +111,7 @@ final class WiredDarkroom implements Lab.Darkroom {
             return () -> {};
           }) ? 0 : 1));
     } catch (IOException e) {
-      LOG.warn("other processes cannot reach this one: {}", e.getMessage());
+      LOG.warn("other processes cannot reach this one: {} ({})", e.getMessage(), e.getClass().getSimpleName());
     }
   }
 

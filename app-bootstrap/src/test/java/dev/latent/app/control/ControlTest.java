@@ -92,7 +92,7 @@ class ControlTest {
   void another_version_is_refused_in_one_line() throws IOException {
     try (ControlServer _ = echo(hidden)) {
       assertThat(send("latent/0 status\n")).isEqualTo(
-          "err latent: the process that writes this library is of another version: wait until it ends\nexit 1\n");
+          "err latent: the process that writes this library speaks another version: wait until it ends\nexit 1\n");
       assertThat(send("\n")).startsWith("err ");
     }
   }

@@ -35,7 +35,12 @@ record Document(String text) {
 
     /** What is in backticks in its first cell. */
     List<String> words() {
-      return codeWords(cells.getFirst());
+      return words(0);
+    }
+
+    /** What is in backticks in one of its cells. */
+    List<String> words(int cell) {
+      return codeWords(cells.get(cell));
     }
 
     /** What is in backticks in its last cell. */
@@ -59,6 +64,17 @@ record Document(String text) {
         .filter(it -> lines.get(it).startsWith("| ") && !headsTable(lines, it))
         .mapToObj(it -> new Row(Stream.of(lines.get(it).substring(1).split("\\|")).map(String::strip).toList()))
         .toList();
+  }
+
+  /** What stands under a heading of the second level, up to the next. */
+  Document section(String heading) {
+    String head = "\n## " + heading + "\n";
+    int from = text.indexOf(head);
+    if (from < 0) {
+      throw new IllegalArgumentException("no heading \"" + heading + "\"");
+    }
+    int end = text.indexOf("\n## ", from + head.length());
+    return new Document(end < 0 ? text.substring(from) : text.substring(from, end));
   }
 
   /** Its listings in Java, without indentation. */

@@ -162,7 +162,7 @@ final class FirstPhase {
 
   private void tellFailed(Shot shot, String why, Duration at) {
     failed++;
-    teller.tell(new Told.Failed(Option.some(shot), Option.none(), why, at.minus(shot.press())));
+    teller.tell(new Told.Failed(Told.Whose.of(shot), why, at.minus(shot.press())));
   }
 
   private void ready(Duration at) {

@@ -113,7 +113,7 @@ final class SecondPhase {
 
   private void developing(PhotoId photo, Duration at) {
     Option.of(followed.computeIfPresent(photo, (_, it) -> it.runs())).forEach(it ->
-        teller.tell(new Told.Developing(it.shot(), photo,
+        teller.tell(new Told.Developing(whose(it, photo),
             estimate.apply(photo).map(FinalEstimate::work), at.minus(it.begin()))));
   }
 
@@ -125,7 +125,7 @@ final class SecondPhase {
   void held(PhotoId photo, HoldReason reason, Duration at) {
     Option.of(followed.get(photo)).filter(it -> !it.held().contains(reason)).forEach(it -> {
       followed.put(photo, it.waits(reason));
-      teller.tell(new Told.Held(it.shot(), photo, reason.sentence(), at.minus(it.begin())));
+      teller.tell(new Told.Held(whose(it, photo), reason.sentence(), at.minus(it.begin())));
     });
   }
 
@@ -142,15 +142,19 @@ final class SecondPhase {
       }
       case Finality.Failed(var why) -> {
         failed++;
-        teller.tell(new Told.Failed(it.shot(), Option.some(photo), why + ": the photo stays at low quality"
+        teller.tell(new Told.Failed(whose(it, photo), why + ": the photo stays at low quality"
             + asset.filter(_ -> why != ProcessingFault.RAW_LOST)
                 .map(failed -> "; latent retry " + failed.id() + " tries it again").getOrElse(""), at));
       }
       case Finality.Delivered _, Finality.Withdrawn _, Finality.Removed _ -> {
         withdrawn++;
-        teller.tell(new Told.Withdrawn(it.shot(), photo, at));
+        teller.tell(new Told.Withdrawn(whose(it, photo), at));
       }
     }
+  }
+
+  private Told.Whose whose(Followed it, PhotoId photo) {
+    return new Told.Whose(it.shot(), Option.some(photo), photos.find(photo).map(PhotoAsset::id));
   }
 
   private static boolean isAbout(Incoming.FromDelivery incoming, PhotoId photo) {

@@ -33,18 +33,18 @@ final class JsonTeller implements Teller {
           Json.object(event, json -> from(json, Option.some(shot), at));
       case Told.Stored(var shot, var asset, var rawAt, var at) -> Json.object("stored", json ->
           from(json, Option.some(shot), at).millis("rawAtMillis", rawAt).asset(asset, library));
-      case Told.Developing(var shot, var photo, var work, var at) -> Json.object("developing", json ->
-          of(json, shot, Option.some(photo), at).millis("estimateMillis", work));
-      case Told.Held(var shot, var photo, var reason, var at) ->
-          Json.object("held", json -> of(json, shot, Option.some(photo), at).text("reason", reason));
+      case Told.Developing(var whose, var work, var at) -> Json.object("developing", json ->
+          of(json, whose, at).millis("estimateMillis", work));
+      case Told.Held(var whose, var reason, var at) ->
+          Json.object("held", json -> of(json, whose, at).text("reason", reason));
       case Told.Final(var shot, var asset, var at) ->
-          Json.object("final", json -> from(json, shot, at).asset(asset, library));
-      case Told.Failed(var shot, var photo, var reason, var at) ->
-          Json.object("failed", json -> of(json, shot, photo, at).text("reason", reason));
+          Json.object("final", json -> photo(from(json, shot, at), asset.photo()).asset(asset, library));
+      case Told.Failed(var whose, var reason, var at) ->
+          Json.object("failed", json -> of(json, whose, at).text("reason", reason));
       case Told.Refused(int number, var reason) ->
           Json.object("failed", json -> json.number("shot", number).text("reason", reason));
-      case Told.Withdrawn(var shot, var photo, var at) ->
-          Json.object("withdrawn", json -> of(json, shot, Option.some(photo), at));
+      case Told.Withdrawn(var whose, var at) ->
+          Json.object("withdrawn", json -> of(json, whose, at));
       case Told.Summary summary -> Json.object("summary", json -> summary(json, summary));
     };
   }
@@ -54,8 +54,13 @@ final class JsonTeller implements Teller {
     return json.millis("atMillis", at);
   }
 
-  private static Json of(Json json, Option<Shot> shot, Option<PhotoId> photo, Duration at) {
-    from(json, shot, at);
+  private static Json of(Json json, Told.Whose whose, Duration at) {
+    photo(from(json, whose.shot(), at), whose.photo());
+    whose.asset().forEach(it -> json.number("assetId", it.value()));
+    return json;
+  }
+
+  private static Json photo(Json json, Option<PhotoId> photo) {
     photo.forEach(it -> json.text("photoId", it.value()));
     return json;
   }

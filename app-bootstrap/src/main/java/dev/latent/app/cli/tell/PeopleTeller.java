@@ -20,7 +20,7 @@ final class PeopleTeller implements Teller {
   private final Path library;
   private final WaitingBar bar;
   private int headed;
-  private Option<Shot> last = Option.none();
+  private String last = "";
 
   PeopleTeller(Console console, Path library) {
     this.console = console;
@@ -36,27 +36,27 @@ final class PeopleTeller implements Teller {
           console.line("waiting for " + Words.photos(photos) + " from the camera; Ctrl-C ends\n");
       case Told.Started(var shot, var deferral, var at) -> {
         head(shot);
-        row(Option.some(shot), at, "captureStart", reason(deferral));
+        row(Told.Whose.of(shot), at, "captureStart", reason(deferral));
       }
       case Told.Estimated _ -> {}
       case Told.Happened(var shot, var event, var at) -> {
         head(shot);
-        row(Option.some(shot), at, event, "");
+        row(Told.Whose.of(shot), at, event, "");
       }
       case Told.Stored(var shot, var asset, var rawAt, var at) -> {
-        row(Option.some(shot), at, green("stored"), content(asset) + ", "
+        row(Told.Whose.of(shot), at, green("stored"), content(asset) + ", "
             + Words.time(at.minus(rawAt)) + " after the first raw frame");
         console.line(" ".repeat(INDENT) + library.resolve(asset.path()));
       }
-      case Told.Developing(var shot, _, var work, var at) ->
-          row(shot, at, "developing", work.map(it -> "about " + Words.time(it)).getOrElse(""));
-      case Told.Held(var shot, _, var reason, var at) -> row(shot, at, yellow("held"), reason);
+      case Told.Developing(var whose, var work, var at) ->
+          row(whose, at, "developing", work.map(it -> "about " + Words.time(it)).getOrElse(""));
+      case Told.Held(var whose, var reason, var at) -> row(whose, at, yellow("held"), reason);
       case Told.Final(var shot, var asset, var at) ->
-          row(shot, at, green("final"), content(asset) + "  " + asset.displayName());
-      case Told.Failed(var shot, _, var reason, var at) -> row(shot, at, red("failed"), reason);
+          row(Told.Whose.of(shot, asset), at, green("final"), content(asset) + "  " + asset.displayName());
+      case Told.Failed(var whose, var reason, var at) -> row(whose, at, red("failed"), reason);
       case Told.Refused(int number, var reason) ->
           console.line("\n" + bold("shot " + number) + "  " + red("refused") + ": " + reason);
-      case Told.Withdrawn(var shot, _, var at) -> row(shot, at, "withdrawn", "");
+      case Told.Withdrawn(var whose, var at) -> row(whose, at, "withdrawn", "");
       case Told.Summary summary -> summary(summary);
     }
   }
@@ -81,17 +81,23 @@ final class PeopleTeller implements Teller {
   private void head(Shot shot) {
     if (shot.number() > headed) {
       headed = shot.number();
-      last = Option.some(shot);
+      last = name(Told.Whose.of(shot));
       console.line((headed == 1 ? "" : "\n") + bold("shot " + headed) + "      ms since the press");
     }
   }
 
-  /** A row names its shot unless the one before it was of the same. */
-  private void row(Option<Shot> shot, Duration at, String event, String more) {
-    String whose = shot.equals(last) ? "" : shot.map(it -> "shot " + it.number()).getOrElse("");
-    last = shot;
-    String row = String.format(Locale.ROOT, "%-8s%10s  %s%s", whose, Words.millis(at), padded(event), more);
+  /** A row names its photo unless the one before it was about the same. */
+  private void row(Told.Whose whose, Duration at, String event, String more) {
+    String name = name(whose);
+    String row = String.format(Locale.ROOT, "%-8s%10s  %s%s", name.equals(last) ? "" : name, Words.millis(at),
+        padded(event), more);
+    last = name;
     console.line(row.stripTrailing());
+  }
+
+  private static String name(Told.Whose whose) {
+    return whose.shot().map(it -> "shot " + it.number())
+        .orElse(() -> whose.asset().map(it -> "asset " + it)).getOrElse("");
   }
 
   /** To the width of the longest event; colours do not count. */

@@ -1,5 +1,6 @@
 package dev.latent.app.cli.tell;
 
+import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.capture.DeferralDecision;
 import dev.latent.camera.model.photo.PhotoId;
@@ -11,6 +12,23 @@ import java.time.Duration;
  * the run.
  */
 public sealed interface Told {
+
+  /**
+   * Which photo it is about.
+   *
+   * @param asset none until it is stored
+   */
+  record Whose(Option<Shot> shot, Option<PhotoId> photo, Option<AssetId> asset) {
+
+    /** A photo that came to nothing. */
+    public static Whose of(Shot shot) {
+      return new Whose(Option.some(shot), Option.none(), Option.none());
+    }
+
+    public static Whose of(Option<Shot> shot, PhotoAsset asset) {
+      return new Whose(shot, asset.photo(), Option.some(asset.id()));
+    }
+  }
 
   /** Somebody else presses the camera's button: so many photos are waited for. */
   record Awaited(int photos) implements Told {}
@@ -44,14 +62,14 @@ public sealed interface Told {
    *
    * @param work how much longer, as earlier photos took; none for the first
    */
-  record Developing(Option<Shot> shot, PhotoId photo, Option<Duration> work, Duration at) implements Told {}
+  record Developing(Whose whose, Option<Duration> work, Duration at) implements Told {}
 
   /**
    * It has to wait.
    *
    * @param reason one sentence
    */
-  record Held(Option<Shot> shot, PhotoId photo, String reason, Duration at) implements Told {}
+  record Held(Whose whose, String reason, Duration at) implements Told {}
 
   /** The full-quality photo is in the library. */
   record Final(Option<Shot> shot, PhotoAsset asset, Duration at) implements Told {}
@@ -61,13 +79,13 @@ public sealed interface Told {
    *
    * @param reason one sentence
    */
-  record Failed(Option<Shot> shot, Option<PhotoId> photo, String reason, Duration at) implements Told {}
+  record Failed(Whose whose, String reason, Duration at) implements Told {}
 
   /** The device did not take the press. */
   record Refused(int number, String reason) implements Told {}
 
   /** The photo was deleted, or a user ended its second phase. */
-  record Withdrawn(Option<Shot> shot, PhotoId photo, Duration at) implements Told {}
+  record Withdrawn(Whose whose, Duration at) implements Told {}
 
   /** The last thing said. */
   record Summary(int shots, int stored, int finals, int failed, int withdrawn, int pending, Spread storedTimes,

@@ -126,7 +126,8 @@ class SecondPhaseTest {
   }
 
   private static Told held(HoldReason reason, long seconds) {
-    return new Told.Held(Option.some(SHOT), PHOTO, reason.sentence(), Duration.ofSeconds(seconds));
+    return new Told.Held(new Told.Whose(Option.some(SHOT), Option.some(PHOTO), Option.none()), reason.sentence(),
+        Duration.ofSeconds(seconds));
   }
 
   /** A library in which nothing is. */
