@@ -38,7 +38,8 @@ final class Bursts {
     Map<Integer, RgbImage> done = new ConcurrentSkipListMap<>();
     strips.forEach(index -> development.strip(index,
         rows -> done.put(index, new RgbImage(rows.width(), rows.height(), rows.bgr().clone()))));
-    RgbImage all = RgbImage.black(done.get(0).width(), done.values().stream().mapToInt(RgbImage::height).sum());
+    RgbImage all = RgbImage.black(done.values().iterator().next().width(),
+        done.values().stream().mapToInt(RgbImage::height).sum());
     int at = 0;
     for (RgbImage rows : done.values()) {
       System.arraycopy(rows.bgr(), 0, all.bgr(), at, rows.bgr().length);
