@@ -131,6 +131,31 @@ class ErrandsTest {
   }
 
   @Test
+  void a_photo_in_the_trash_is_developed_last_and_comes_back() {
+    assertThat(text(photos.grant("library", "trash", "1"))).endsWith("latent library restore 1 takes it out");
+    assertThat(text(photos.look("status"))).containsPattern("(?s)2 {2}NORMAL.* 1 {2}LOW");
+    assertThat(text(photos.look("library", "list"))).contains("(in the trash)");
+    Said developed = photos.grant("develop", "--json");
+    assertThat(developed.objects("final")).extracting(it -> it.get("assetId")).containsExactly("2", "1");
+    Said shown = photos.look("library", "show", "1", "--json");
+    assertThat(shown.objects("asset").getFirst()).containsEntry("trashed", "true").containsEntry("quality", "FULL");
+    assertThat(text(photos.grant("library", "restore", "1"))).endsWith("it is out of the trash");
+    assertThat(text(photos.look("library", "list"))).doesNotContain("(in the trash)");
+  }
+
+  @Test
+  void a_photo_that_is_deleted_takes_its_file_and_its_raw_with_it() throws IOException {
+    assertThat(text(photos.grant("library", "delete", "1"))).endsWith("it is gone for good");
+    assertRefused(photos.grant("library", "delete", "1"), "there is no asset 1");
+    assertThat(photos.grant("develop", "--json").objects("final")).singleElement()
+        .extracting(it -> it.get("assetId")).isEqualTo("2");
+    assertThat(photos.look("library", "verify").out()).containsExactly("1 assets, 1 ok, 0 broken");
+    try (Stream<Path> raws = Files.list(photos.app().library().resolve(".latent/spool"))) {
+      assertThat(raws).isEmpty();
+    }
+  }
+
+  @Test
   void where_there_is_no_library_none_is_made() {
     for (String[] line : List.of(new String[] {"status"}, new String[] {"explain", "1"}, new String[] {"pause"},
         new String[] {"retry", "--all"}, new String[] {"develop", "--now", "1"})) {

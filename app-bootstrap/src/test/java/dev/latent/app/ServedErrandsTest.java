@@ -60,6 +60,9 @@ class ServedErrandsTest {
       assertThat(text(photos.grant("resume"))).isEqualTo("resumed");
       assertRefused(photos.grant("retry", "2"), "asset 2 was not given up");
       assertRefused(photos.grant("retry", "9"), "there is no asset 9");
+      assertThat(text(photos.grant("library", "trash", "2"))).contains("it is in the trash");
+      assertThat(text(photos.grant("library", "restore", "2"))).contains("it is out of the trash");
+      assertThat(text(photos.grant("library", "delete", "2"))).contains("it is gone for good");
       assertRefused(photos.app().run("shoot"), "another process is writing to");
     }
   }

@@ -11,6 +11,7 @@ import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.delivery.Standing;
 import dev.latent.camera.model.delivery.Tries;
 import dev.latent.camera.model.device.Size;
+import dev.latent.camera.model.photo.Location;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Revision;
 import io.vavr.control.Option;
@@ -25,21 +26,25 @@ import java.time.ZoneOffset;
 final class Columns {
 
   static final String READ = "SELECT id, folder, name, taken_at, taken_offset, quality, revision, version,"
-      + " width, height, bytes, sha256, photo, standing, failure, tries FROM asset ";
+      + " width, height, bytes, sha256, photo, standing, failure, tries, display, favorite, latitude, longitude, altitude,"
+      + " comment, trashed_at, trashed_offset FROM asset ";
 
   static final String INSERT = "INSERT INTO asset (folder, name, path_key, taken_at, taken_offset, quality, revision,"
-      + " version, width, height, bytes, sha256, photo, standing, failure, tries, id)"
-      + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+      + " version, width, height, bytes, sha256, photo, standing, failure, tries, display, favorite, latitude, longitude,"
+      + " altitude, comment, trashed_at, trashed_offset, id)"
+      + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
   static final String UPDATE = "UPDATE asset SET folder=?, name=?, path_key=?, taken_at=?, taken_offset=?, quality=?,"
-      + " revision=?, version=?, width=?, height=?, bytes=?, sha256=?, photo=?, standing=?, failure=?, tries=? WHERE id=?";
+      + " revision=?, version=?, width=?, height=?, bytes=?, sha256=?, photo=?, standing=?, failure=?, tries=?,"
+      + " display=?, favorite=?, latitude=?, longitude=?, altitude=?, comment=?, trashed_at=?, trashed_offset=?"
+      + " WHERE id=?";
 
   private Columns() {}
 
   /** Fills {@link #INSERT} or {@link #UPDATE}. */
   static void write(PhotoAsset row, PreparedStatement to) throws SQLException {
     to.setString(1, row.folder());
-    to.setString(2, row.displayName().value());
+    to.setString(2, row.fileName().value());
     to.setString(3, Rows.key(row.path()));
     to.setLong(4, row.takenAt().toInstant().toEpochMilli());
     to.setInt(5, row.takenAt().getOffset().getTotalSeconds());
@@ -54,7 +59,15 @@ final class Columns {
     to.setObject(14, row.delivery().map(it -> it.standing().name()).getOrNull());
     to.setObject(15, row.delivery().flatMap(DeliveryRecord::failure).map(Enum::name).getOrNull());
     to.setObject(16, row.delivery().map(DeliveryRecord::tries).flatMap(Columns::tries).getOrNull());
-    to.setLong(17, row.id().value());
+    to.setObject(17, Option.some(row.displayName().value()).filter(it -> !it.equals(row.fileName().value())).getOrNull());
+    to.setBoolean(18, row.favorite());
+    to.setObject(19, row.location().map(Location::latitude).getOrNull());
+    to.setObject(20, row.location().map(Location::longitude).getOrNull());
+    to.setObject(21, row.location().flatMap(Location::altitude).getOrNull());
+    to.setObject(22, Option.some(row.userComment()).filter(it -> !it.isEmpty()).getOrNull());
+    to.setObject(23, row.trashedAt().map(it -> it.toInstant().toEpochMilli()).getOrNull());
+    to.setObject(24, row.trashedAt().map(it -> it.getOffset().getTotalSeconds()).getOrNull());
+    to.setLong(25, row.id().value());
   }
 
   /** The row that {@link #READ} stands on. */
@@ -62,17 +75,29 @@ final class Columns {
     return new PhotoAsset.Builder()
         .id(new AssetId(from.getLong(1)))
         .folder(from.getString(2))
-        .displayName(new DisplayName(from.getString(3)))
-        .takenAt(takenAt(from.getLong(4), from.getInt(5)))
+        .fileName(new DisplayName(from.getString(3)))
+        .displayName(new DisplayName(Option.of(from.getString(17)).getOrElse(from.getString(3))))
+        .takenAt(time(from.getLong(4), from.getInt(5)))
         .quality(PhotoQuality.valueOf(from.getString(6)))
         .revision(new Revision(from.getInt(7)))
         .version(from.getLong(8))
         .content(content(from))
         .delivery(delivery(from))
+        .favorite(from.getBoolean(18))
+        .location(location(from))
+        .userComment(Option.of(from.getString(22)).getOrElse(""))
+        .trashedAt(Option.when(from.getObject(23) != null, time(from.getLong(23), from.getInt(24))))
         .build();
   }
 
-  private static OffsetDateTime takenAt(long millis, int offset) {
+  private static Option<Location> location(ResultSet from) throws SQLException {
+    return from.getObject(19) == null
+        ? Option.none()
+        : Option.some(new Location(from.getDouble(19), from.getDouble(20),
+            Option.when(from.getObject(21) != null, from.getDouble(21))));
+  }
+
+  private static OffsetDateTime time(long millis, int offset) {
     return Instant.ofEpochMilli(millis).atOffset(ZoneOffset.ofTotalSeconds(offset));
   }
 

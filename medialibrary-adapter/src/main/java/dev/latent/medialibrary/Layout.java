@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where things are in a library: each photo in its row's folder under its display name; beside it, for the time of a
+ * Where things are in a library: each photo in its row's folder under its file name; beside it, for the time of a
  * commit, {@code .latent-<asset>-<revision>}; all else in {@code .latent}. Thread-safe.
  */
 final class Layout {
@@ -70,7 +70,7 @@ final class Layout {
   }
 
   Path file(PhotoAsset row) throws LibraryFault {
-    return folder(row.folder()).resolve(row.displayName().value());
+    return folder(row.folder()).resolve(row.fileName().value());
   }
 
   /** Where the content of that revision is while it is not, or no longer, the asset's. */

@@ -43,7 +43,7 @@ final class Placement {
     try {
       files.place(staged, name);
     } catch (FileAlreadyExistsException e) {
-      return Either.left(new StoreRefusal.NameTaken(row.displayName()));
+      return Either.left(new StoreRefusal.NameTaken(row.fileName()));
     }
     durably(row, () -> {}, commit, () -> files.delete(name));
     return Either.right(row);

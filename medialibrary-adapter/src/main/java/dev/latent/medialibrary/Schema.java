@@ -35,7 +35,16 @@ final class Schema {
       "PRAGMA application_id = " + APPLICATION),
       List.of(
           "ALTER TABLE asset ADD COLUMN tries TEXT", // see Columns.tries; NULL: none
-          "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"));
+          "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"),
+      List.of(
+          "ALTER TABLE asset ADD COLUMN display TEXT", // NULL: as its file
+          "ALTER TABLE asset ADD COLUMN favorite INTEGER NOT NULL DEFAULT 0",
+          "ALTER TABLE asset ADD COLUMN latitude REAL",
+          "ALTER TABLE asset ADD COLUMN longitude REAL",
+          "ALTER TABLE asset ADD COLUMN altitude REAL",
+          "ALTER TABLE asset ADD COLUMN comment TEXT",
+          "ALTER TABLE asset ADD COLUMN trashed_at INTEGER", // milliseconds since 1970 UTC
+          "ALTER TABLE asset ADD COLUMN trashed_offset INTEGER")); // seconds east of UTC
 
   private Schema() {}
 

@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.SQLiteConfig;
 
 /** A library that a former version has made. */
@@ -24,8 +27,8 @@ class MigrationTest {
   @TempDir
   private Path folder;
 
-  /** As version 1 left it: nothing of tries, no settings. */
-  private PhotoAsset former() throws SQLException {
+  /** As version 1 or 2 left it: nothing of what people say of a photo; before, nothing of tries, and no settings. */
+  private PhotoAsset former(int version) throws SQLException {
     PhotoAsset row;
     try (AssetStore store = libraries.open(folder, MediaLibraries.Access.WRITER).get()) {
       row = created(store, low("a"), BytesImage.noise(1, 10));
@@ -33,16 +36,23 @@ class MigrationTest {
     Path catalogue = folder.resolve(".latent/catalogue.db");
     try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + catalogue);
         Statement statement = connection.createStatement()) {
-      statement.execute("ALTER TABLE asset DROP COLUMN tries");
-      statement.execute("DROP TABLE setting");
-      statement.execute("PRAGMA user_version = 1");
+      for (String column : List.of("display", "favorite", "latitude", "longitude", "altitude", "comment", "trashed_at",
+          "trashed_offset")) {
+        statement.execute("ALTER TABLE asset DROP COLUMN " + column);
+      }
+      if (version == 1) {
+        statement.execute("ALTER TABLE asset DROP COLUMN tries");
+        statement.execute("DROP TABLE setting");
+      }
+      statement.execute("PRAGMA user_version = " + version);
     }
     return row;
   }
 
-  @Test
-  void is_brought_to_the_newest_by_a_writer_with_every_row_as_it_was() throws SQLException {
-    PhotoAsset row = former();
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void is_brought_to_the_newest_by_a_writer_with_every_row_as_it_was(int version) throws SQLException {
+    PhotoAsset row = former(version);
     try (AssetStore store = libraries.open(folder, MediaLibraries.Access.WRITER).get()) {
       assertThat(store.find(row.id())).containsExactly(row);
       assertThat(store.secondPhasePaused()).isFalse();
@@ -52,7 +62,7 @@ class MigrationTest {
 
   @Test
   void is_left_as_it_is_by_a_reader_which_says_what_to_do() throws SQLException {
-    former();
+    former(1);
     var refused = libraries.open(folder, MediaLibraries.Access.READER).getLeft();
     assertThat(refused.code()).isEqualTo(AssetErrorCode.OPERATION_NOT_SUPPORTED);
     assertThat(refused.what()).contains("older version", "open it for writing once");

@@ -39,7 +39,8 @@ final class NaiveLibrary {
     if (tombstones.values().stream().anyMatch(it -> photo(asset).contains(it.photo()))) {
       return null;
     }
-    PhotoAsset row = new PhotoAsset.Builder().id(id).folder(asset.folder()).displayName(asset.displayName())
+    PhotoAsset row = new PhotoAsset.Builder().id(id).folder(asset.folder()).fileName(asset.displayName())
+        .displayName(asset.displayName()).location(asset.location())
         .takenAt(asset.takenAt()).quality(asset.quality()).delivery(asset.delivery()).content(facts(content))
         .version(1).revision(new Revision(content == null ? 0 : 1)).build();
     return put(row, content);

@@ -72,7 +72,8 @@ final class Errands {
   /** What is only to be noted needs no comparison of library and device, what is to be freed does; haste begins late. */
   private static void start(Errand.Wish wish, Lab.Darkroom darkroom) {
     switch (wish) {
-      case Errand.Retry _, Errand.RetryAll _, Errand.Withdraw _ -> darkroom.startPaused();
+      case Errand.Retry _, Errand.RetryAll _, Errand.Withdraw _, Errand.Trash _, Errand.Restore _, Errand.Delete _ ->
+          darkroom.startPaused();
       case Errand.Now _, Errand.Pause _, Errand.Resume _ -> {}
     }
   }

@@ -1,6 +1,7 @@
 package dev.latent.app.cli;
 
 import dev.latent.app.cli.errand.Assets;
+import dev.latent.app.cli.errand.Errand;
 import dev.latent.app.cli.tell.AssetLines;
 import dev.latent.app.cli.tell.Json;
 import dev.latent.camera.model.asset.AssetError;
@@ -13,14 +14,14 @@ import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "library", sortOptions = false, synopsisSubcommandLabel = "(list | show ASSET | verify)",
-    header = "Look into a media library; also while another latent writes to it.",
-    description = {"", "Reads the catalogue and the files, changes nothing, and makes no library where there is none.",
-        ""},
+@Command(name = "library", sortOptions = false, synopsisSubcommandLabel = "(list | show ASSET | verify | trash ASSET | restore ASSET | delete ASSET)",
+    header = "Look into a media library and keep it in order; also while another latent writes to it.",
+    description = {"", "Makes no library where there is none. list, show and verify read only.", ""},
     footer = {"", "Examples:",
         "  latent library list",
         "  latent library show 3 --json",
-        "  latent library verify --library /media/card    every file held against its row"})
+        "  latent library verify --library /media/card    every file held against its row",
+        "  latent library trash 3 && latent library restore 3"})
 final class LibraryCommand {
 
   private final Desk desk;
@@ -67,6 +68,25 @@ final class LibraryCommand {
           : assets + " assets, " + (assets - broken) + " ok, " + broken + " broken");
       return broken == 0 ? ExitCode.OK : ExitCode.FAILED;
     });
+  }
+
+  @Command(name = "trash", sortOptions = false, header = "Put an asset into the trash.",
+      description = {"", "Its file stays where it is. A photo that waits for its second phase is developed last.", ""},
+      footer = "")
+  int trash(@Mixin AssetParameter asset, @Mixin PlaceOptions place) {
+    return place.grant(new Errand.Trash(asset.id()), desk);
+  }
+
+  @Command(name = "restore", sortOptions = false, header = "Take an asset out of the trash.",
+      description = {"", "An asset that is not there stays as it is.", ""}, footer = "")
+  int restore(@Mixin AssetParameter asset, @Mixin PlaceOptions place) {
+    return place.grant(new Errand.Restore(asset.id()), desk);
+  }
+
+  @Command(name = "delete", sortOptions = false, header = "Delete an asset for good, in the trash or not.",
+      description = {"", "Row, file and raw go; nothing brings them back.", ""}, footer = "")
+  int delete(@Mixin AssetParameter asset, @Mixin PlaceOptions place) {
+    return place.grant(new Errand.Delete(asset.id()), desk);
   }
 
   private boolean verify(PhotoAccessHelper photos, PhotoAsset asset, Path folder, boolean json) {

@@ -78,6 +78,21 @@ record ReadAlbum(AssetStore store, DeliveryHistory history, Timekeeper time, Att
   }
 
   @Override
+  public Either<AssetError, PhotoAsset> trash(AssetId asset) {
+    return Either.left(READ_ONLY);
+  }
+
+  @Override
+  public Either<AssetError, PhotoAsset> restore(AssetId asset) {
+    return Either.left(READ_ONLY);
+  }
+
+  @Override
+  public Either<AssetError, PhotoAsset> delete(AssetId asset) {
+    return Either.left(READ_ONLY);
+  }
+
+  @Override
   public Option<PhotoAsset> find(AssetId asset) {
     return store.find(asset);
   }

@@ -78,7 +78,7 @@ public final class Latent implements AutoCloseable {
   /** The product as this caller may use it. */
   public Context as(Caller caller) {
     return new CallerContext(new Cameras(caller, ports, directing, outlets),
-        new Library(caller, ports, loop, capturing, storing, assetWatchers),
+        new Library(caller, ports, loop, delivering, capturing, storing, assetWatchers),
         new SecondPhase(ports.timekeeper(), loop, delivering, storing, deliveryWatchers, historian), ports.timekeeper());
   }
 

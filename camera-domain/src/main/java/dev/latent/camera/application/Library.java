@@ -1,5 +1,6 @@
 package dev.latent.camera.application;
 
+import dev.latent.camera.model.asset.AssetChange;
 import dev.latent.camera.model.asset.AssetChanged;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetId;
@@ -8,6 +9,7 @@ import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.MediaAssetChangeRequest;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.StoredImage;
+import dev.latent.camera.model.delivery.DeliveryEvent;
 import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driving.PhotoAccessHelper;
@@ -16,9 +18,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The media library as one caller sees it. */
-record Library(Caller caller, DrivenPorts ports, Loop loop, Capturing capturing, Storing storing,
+record Library(Caller caller, DrivenPorts ports, Loop loop, Delivering delivering, Capturing capturing, Storing storing,
     Audience<AssetChanged> watchers)
     implements PhotoAccessHelper {
 
@@ -30,14 +33,41 @@ record Library(Caller caller, DrivenPorts ports, Loop loop, Capturing capturing,
   /** A stored proxy is wanted from now on; killed before that is said, it is found at the next start. */
   @Override
   public Either<AssetError, PhotoAsset> applyChanges(MediaAssetChangeRequest request) {
-    return storing.change(request.asset(), row -> AssetMachine.ask(row, request, caller)).peek(row -> {
-      if (request.operations().head() instanceof MediaAssetChangeRequest.AddProxy(var proxy)) {
-        loop.ask(() -> {
-          capturing.saved(proxy.photo());
-          return proxy;
-        });
-      }
+    return storing.change(request.asset(), row -> AssetMachine.ask(row, request, caller))
+        .peek(_ -> request.operations().filter(MediaAssetChangeRequest.AddProxy.class::isInstance)
+            .forEach(it -> saved(((MediaAssetChangeRequest.AddProxy) it).proxy().photo())));
+  }
+
+  private void saved(PhotoId photo) {
+    loop.ask(() -> {
+      capturing.saved(photo);
+      return photo;
     });
+  }
+
+  @Override
+  public Either<AssetError, PhotoAsset> trash(AssetId asset) {
+    return storing.settle(asset, row -> AssetMachine.trashed(row, ports.timekeeper().now()))
+        .peek(it -> told(it, photo -> new DeliveryEvent.Remove(photo, true)));
+  }
+
+  @Override
+  public Either<AssetError, PhotoAsset> restore(AssetId asset) {
+    return storing.settle(asset, row -> AssetMachine.restored(row)).peek(it -> told(it, DeliveryEvent.Restore::new));
+  }
+
+  @Override
+  public Either<AssetError, PhotoAsset> delete(AssetId asset) {
+    return storing.settle(asset, row -> Option.some(new AssetChange.Delete(row)))
+        .peek(it -> told(it, photo -> new DeliveryEvent.Remove(photo, false)));
+  }
+
+  /** The second phase is told what is durable; killed before, it finds so at the next start. */
+  private void told(PhotoAsset row, Function<PhotoId, DeliveryEvent> event) {
+    row.photo().map(event).forEach(it -> loop.ask(() -> {
+      delivering.turn(it);
+      return it;
+    }));
   }
 
   @Override

@@ -130,6 +130,19 @@ final class Storing {
     return committed.mapLeft(Storing::error);
   }
 
+  /** A user's act upon an asset; none leaves it as it is. */
+  Either<AssetError, PhotoAsset> settle(AssetId asset, Function<PhotoAsset, Option<? extends AssetChange>> decide) {
+    Either<StoreRefusal, PhotoAsset> committed = Either.left(new StoreRefusal.Gone());
+    for (Option<PhotoAsset> row = store.find(asset); row.isDefined(); row = movedOn(committed)) {
+      Option<? extends AssetChange> change = decide.apply(row.get());
+      if (change.isEmpty()) {
+        return Either.right(row.get());
+      }
+      committed = commit(change.get(), Option.none());
+    }
+    return committed.mapLeft(Storing::error);
+  }
+
   private static Option<PhotoAsset> movedOn(Either<StoreRefusal, PhotoAsset> committed) {
     return committed.isLeft() && committed.getLeft() instanceof StoreRefusal.Stale(var asItIs)
         ? Option.some(asItIs)

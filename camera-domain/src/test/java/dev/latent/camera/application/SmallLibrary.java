@@ -48,7 +48,7 @@ final class SmallLibrary implements AssetStore {
 
   private PhotoAsset row(NewAsset asset, boolean content) {
     return new PhotoAsset.Builder().id(new AssetId(rows.size() + 1)).folder(asset.folder())
-        .displayName(asset.displayName()).takenAt(asset.takenAt()).quality(asset.quality())
+        .fileName(asset.displayName()).displayName(asset.displayName()).location(asset.location()).takenAt(asset.takenAt()).quality(asset.quality())
         .revision(new Revision(content ? 1 : 0)).version(1).content(Option.none()).delivery(asset.delivery()).build();
   }
 

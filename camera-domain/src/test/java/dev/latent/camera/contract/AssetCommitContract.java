@@ -19,10 +19,12 @@ import dev.latent.camera.model.asset.StoreRefusal;
 import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.delivery.Standing;
+import dev.latent.camera.model.photo.Location;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Revision;
 import dev.latent.camera.port.driven.AssetStore;
 import io.vavr.control.Option;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 
 /** AS1: what becomes of rows. */
@@ -181,10 +183,27 @@ public interface AssetCommitContract extends AssetStoreFixture {
     try (AssetStore store = open()) {
       PhotoAsset row = created(store, low("a"), BytesImage.noise(1, 10));
       PhotoAsset other = new PhotoAsset.Builder().from(row).id(new AssetId(row.id().value() + 7)).folder("elsewhere")
-          .displayName(DisplayName.jpeg("other")).revision(new Revision(9)).version(9).content(Option.none()).build();
+          .fileName(DisplayName.jpeg("other")).revision(new Revision(9)).version(9).content(Option.none()).build();
       PhotoAsset expected = new PhotoAsset.Builder().from(row).version(2).build();
       assertThat(updated(store, row, other)).isEqualTo(expected);
       assertThat(store.page(Option.none(), 9)).containsExactly(expected);
+    }
+  }
+
+  @Test
+  default void AS1e_what_people_say_of_a_photo_is_the_same_after_reopening() {
+    AssetStore first = open();
+    PhotoAsset row = created(first, low("a"), BytesImage.noise(1, 10));
+    PhotoAsset said = updated(first, row, new PhotoAsset.Builder().from(row).displayName(new DisplayName("Zo\u00eb \u2665.jpg"))
+        .favorite(true).location(Option.some(new Location(-33.5, 151.25, Option.some(4.5)))).userComment("at \"last\"\n")
+        .trashedAt(Option.some(OffsetDateTime.parse("2026-11-20T09:30:00.250-03:00"))).build());
+    assertThat(said.path()).isEqualTo(row.path());
+    try (AssetStore second = reopen(first)) {
+      assertThat(second.find(row.id())).containsExactly(said);
+      PhotoAsset unsaid = updated(second, said, new PhotoAsset.Builder().from(row).location(
+          Option.some(new Location(0, 0, Option.none()))).build());
+      assertThat(second.find(row.id())).containsExactly(unsaid);
+      assertThat(unsaid.trashedAt()).isEmpty();
     }
   }
 

@@ -2,7 +2,7 @@ package dev.latent.app.cli.errand;
 
 import dev.latent.camera.model.asset.AssetId;
 
-/** What a person has done about a second phase. */
+/** What a person has done about photos and their second phase. */
 public sealed interface Errand {
 
   /** Changes nothing. */
@@ -32,6 +32,15 @@ public sealed interface Errand {
 
   /** Leaves it as it is, for good. */
   record Withdraw(AssetId asset) implements Wish {}
+
+  /** Puts it into the trash. */
+  record Trash(AssetId asset) implements Wish {}
+
+  /** Takes it out of the trash. */
+  record Restore(AssetId asset) implements Wish {}
+
+  /** Takes it away for good. */
+  record Delete(AssetId asset) implements Wish {}
 
   /** Develops nothing more, now and after a new start. */
   record Pause() implements Wish {}

@@ -9,18 +9,21 @@ import dev.latent.app.cli.tell.Json;
 import dev.latent.app.cli.tell.Teller;
 import dev.latent.app.cli.tell.Tellers;
 import dev.latent.app.cli.tell.Words;
+import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.delivery.DeliveryRefusal;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driving.Context;
 import dev.latent.camera.port.driving.DeferredDelivery;
+import dev.latent.camera.port.driving.PhotoAccessHelper;
 import dev.latent.camera.port.driving.Subscription;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Does what changes something, on the second phase of this process. */
@@ -75,6 +78,11 @@ public final class Granting {
       case Errand.RetryAll() -> retryAll(json);
       case Errand.Withdraw(var asset) -> found(asset, it -> granted(it, delivery::withdraw).fold(Outcome::bad,
           _ -> say(json, "withdrawn", it, "it stays at low quality, and its raw is freed")));
+      case Errand.Trash(var asset) -> kept(asset, PhotoAccessHelper::trash, json, "trashed",
+          "it is in the trash: latent library restore " + asset + " takes it out");
+      case Errand.Restore(var asset) -> kept(asset, PhotoAccessHelper::restore, json, "restored",
+          "it is out of the trash");
+      case Errand.Delete(var asset) -> kept(asset, PhotoAccessHelper::delete, json, "deleted", "it is gone for good");
       case Errand.Pause() -> whole(delivery.pause().isRight(), json, "paused",
           "paused: nothing is developed until latent resume");
       case Errand.Resume() -> whole(delivery.resume().isRight(), json, "resumed",
@@ -84,6 +92,13 @@ public final class Granting {
 
   private Outcome found(AssetId asset, Function<PhotoAsset, Outcome> work) {
     return Assets.find(context.photoAccessHelper(), asset, library).fold(Outcome::bad, work);
+  }
+
+  private Outcome kept(AssetId asset, BiFunction<PhotoAccessHelper, AssetId, Either<AssetError, PhotoAsset>> act,
+      boolean json, String event, String what) {
+    return found(asset, it -> act.apply(context.photoAccessHelper(), asset).fold(
+        why -> Outcome.bad("asset " + asset + " was left as it is: " + why.what()),
+        _ -> say(json, event, it, what)));
   }
 
   private Outcome now(PhotoAsset asset, boolean json, Function<Runnable, Subscription> ending) {

@@ -28,6 +28,9 @@ public record Request(Errand errand, boolean json) {
       case Errand.Retry(var asset) -> List.of("retry", asset.toString());
       case Errand.RetryAll() -> List.of("retry-all");
       case Errand.Withdraw(var asset) -> List.of("withdraw", asset.toString());
+      case Errand.Trash(var asset) -> List.of("trash", asset.toString());
+      case Errand.Restore(var asset) -> List.of("restore", asset.toString());
+      case Errand.Delete(var asset) -> List.of("delete", asset.toString());
       case Errand.Pause() -> List.of("pause");
       case Errand.Resume() -> List.of("resume");
     };
@@ -59,6 +62,9 @@ public record Request(Errand errand, boolean json) {
       case "now" -> Option.some(new Errand.Now(new AssetId(number)));
       case "retry" -> Option.some(new Errand.Retry(new AssetId(number)));
       case "withdraw" -> Option.some(new Errand.Withdraw(new AssetId(number)));
+      case "trash" -> Option.some(new Errand.Trash(new AssetId(number)));
+      case "restore" -> Option.some(new Errand.Restore(new AssetId(number)));
+      case "delete" -> Option.some(new Errand.Delete(new AssetId(number)));
       default -> Option.none();
     };
   }

@@ -24,7 +24,7 @@ public final class Developing {
 
   private Developing(Context context, Inbox inbox, Teller teller) {
     this.watch = new Watch(context, inbox);
-    this.phase = new SecondPhase(context.photoAccessHelper(), context.deferredDelivery()::estimate, teller);
+    this.phase = new SecondPhase(context.photoAccessHelper()::find, context.deferredDelivery()::estimate, teller);
     this.teller = teller;
     this.begin = context.uptime();
   }

@@ -24,7 +24,7 @@ public final class Hastening {
   public static Outcome run(Context context, Inbox inbox, PhotoId photo, Duration begin, Teller teller,
       BooleanSupplier unheard) {
     Watch watch = new Watch(context, inbox);
-    SecondPhase phase = new SecondPhase(context.photoAccessHelper(), context.deferredDelivery()::estimate, teller);
+    SecondPhase phase = new SecondPhase(context.photoAccessHelper()::find, context.deferredDelivery()::estimate, teller);
     phase.follow(photo, begin);
     context.deferredDelivery().whyNotYet(photo).filter(it -> !(it instanceof HoldReason.Running))
         .forEach(it -> phase.held(photo, it, begin));

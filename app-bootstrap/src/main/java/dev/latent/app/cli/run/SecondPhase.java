@@ -11,7 +11,6 @@ import dev.latent.camera.model.delivery.Finality;
 import dev.latent.camera.model.delivery.HoldReason;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.photo.PhotoId;
-import dev.latent.camera.port.driving.PhotoAccessHelper;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -23,7 +22,7 @@ import java.util.function.Function;
 /** Photos on their way to their full quality: tells each what happens to it, and counts how it ends. Confined. */
 final class SecondPhase {
 
-  private final PhotoAccessHelper photos;
+  private final Function<PhotoId, Option<PhotoAsset>> photos;
   private final Function<PhotoId, Option<FinalEstimate>> estimate;
   private final Teller teller;
   private final Map<PhotoId, Followed> followed = new LinkedHashMap<>();
@@ -32,8 +31,14 @@ final class SecondPhase {
   private int failed;
   private int withdrawn;
 
-  /** @param estimate when a photo will be final */
-  SecondPhase(PhotoAccessHelper photos, Function<PhotoId, Option<FinalEstimate>> estimate, Teller teller) {
+  /**
+   * Of no photo yet.
+   *
+   * @param photos finds a photo's asset
+   * @param estimate when a photo will be final
+   */
+  SecondPhase(Function<PhotoId, Option<PhotoAsset>> photos, Function<PhotoId, Option<FinalEstimate>> estimate,
+      Teller teller) {
     this.photos = photos;
     this.estimate = estimate;
     this.teller = teller;
@@ -134,7 +139,7 @@ final class SecondPhase {
   }
 
   private void over(PhotoId photo, Followed it, Finality finality, Duration at) {
-    Option<PhotoAsset> asset = photos.find(photo);
+    Option<PhotoAsset> asset = photos.apply(photo);
     switch (finality) {
       case Finality.Delivered _ when asset.isDefined() -> {
         finals = finals.and(at);
@@ -154,7 +159,7 @@ final class SecondPhase {
   }
 
   private Told.Whose whose(Followed it, PhotoId photo) {
-    return new Told.Whose(it.shot(), Option.some(photo), photos.find(photo).map(PhotoAsset::id));
+    return new Told.Whose(it.shot(), Option.some(photo), photos.apply(photo).map(PhotoAsset::id));
   }
 
   private static boolean isAbout(Incoming.FromDelivery incoming, PhotoId photo) {

@@ -40,7 +40,7 @@ public final class Shooting {
     this.order = order;
     this.teller = teller;
     this.watch = new Watch(context, inbox);
-    this.second = new SecondPhase(context.photoAccessHelper(), context.deferredDelivery()::estimate, teller);
+    this.second = new SecondPhase(context.photoAccessHelper()::find, context.deferredDelivery()::estimate, teller);
     this.first = new FirstPhase(teller, second);
   }
 

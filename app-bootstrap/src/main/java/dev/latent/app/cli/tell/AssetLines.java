@@ -5,6 +5,7 @@ import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.delivery.Standing;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -23,7 +24,9 @@ public final class AssetLines {
   }
 
   public static Json state(Json json, PhotoAsset asset) {
-    return json.text("state", state(asset).name()).text("reason", reason(asset));
+    return json.text("state", state(asset).name()).text("reason", reason(asset))
+        .text("title", asset.displayName().title()).flag("favorite", asset.favorite())
+        .flag("trashed", asset.trashedAt().isDefined());
   }
 
   /** One line of a list. */
@@ -31,7 +34,8 @@ public final class AssetLines {
     return String.format(Locale.ROOT, "%6d  %-9s  %-4s  r%-3s  %-11s %10s  %s%s", asset.id().value(), state(asset),
         asset.quality(), asset.revision(), asset.content().map(it -> it.size().toString()).getOrElse("-"),
         asset.content().map(it -> Words.bytes(it.bytes())).getOrElse("-"), asset.path(),
-        reason(asset).map(it -> "  (" + it + ")").getOrElse(""));
+        List.ofAll(reason(asset)).appendAll(asset.trashedAt().map(_ -> "in the trash")).map(it -> "  (" + it + ")")
+            .mkString());
   }
 
   /** All there is to know. */
@@ -44,7 +48,16 @@ public final class AssetLines {
         state     %s
         quality   %s, revision %s""".formatted(asset.id(), asset.uri(), library.resolve(asset.path()), asset.takenAt(),
         state(asset) + reason(asset).map(it -> " (" + it + ")").getOrElse(""), asset.quality(), asset.revision())
-        + asset.content().map(AssetLines::content).getOrElse("\nsize      no content yet");
+        + asset.content().map(AssetLines::content).getOrElse("\nsize      no content yet")
+        + said("title", Option.some(asset.displayName().title()).filter(it -> !it.equals(asset.fileName().title())))
+        + said("favorite", Option.when(asset.favorite(), "yes"))
+        + said("place", asset.location().map(it -> it.latitude() + ", " + it.longitude()))
+        + said("comment", Option.some(asset.userComment()).filter(it -> !it.isEmpty()))
+        + said("trash", asset.trashedAt().map(it -> "since " + it));
+  }
+
+  private static String said(String what, Option<String> value) {
+    return value.map(it -> "\n%-10s%s".formatted(what, it.replaceAll("\\p{Cntrl}+", " "))).getOrElse("");
   }
 
   private static String content(ImageContent content) {

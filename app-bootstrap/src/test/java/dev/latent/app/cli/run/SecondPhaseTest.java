@@ -5,14 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latent.app.cli.tell.Shot;
 import dev.latent.app.cli.tell.Teller;
 import dev.latent.app.cli.tell.Told;
-import dev.latent.camera.model.asset.AssetChanged;
-import dev.latent.camera.model.asset.AssetError;
-import dev.latent.camera.model.asset.AssetErrorCode;
-import dev.latent.camera.model.asset.AssetId;
-import dev.latent.camera.model.asset.DisplayName;
-import dev.latent.camera.model.asset.MediaAssetChangeRequest;
-import dev.latent.camera.model.asset.PhotoAsset;
-import dev.latent.camera.model.asset.StoredImage;
 import dev.latent.camera.model.delivery.DeliveryNotice;
 import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.Finality;
@@ -21,17 +13,12 @@ import dev.latent.camera.model.delivery.HoldReason;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.PhotoId;
-import dev.latent.camera.port.driving.PhotoAccessHelper;
-import dev.latent.camera.port.driving.Subscription;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
-import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class SecondPhaseTest {
@@ -44,7 +31,7 @@ class SecondPhaseTest {
 
   private final java.util.List<Told> told = new ArrayList<>();
   private Map<PhotoId, FinalEstimate> estimates = HashMap.empty();
-  private final SecondPhase phase = new SecondPhase(new NoPhotos(), photo -> estimates.get(photo), new Listening());
+  private final SecondPhase phase = new SecondPhase(_ -> Option.none(), photo -> estimates.get(photo), new Listening());
   private Duration now = SHOT.press();
 
   private final class Listening implements Teller {
@@ -128,51 +115,5 @@ class SecondPhaseTest {
   private static Told held(HoldReason reason, long seconds) {
     return new Told.Held(new Told.Whose(Option.some(SHOT), Option.some(PHOTO), Option.none()), reason.sentence(),
         Duration.ofSeconds(seconds));
-  }
-
-  /** A library in which nothing is. */
-  private record NoPhotos() implements PhotoAccessHelper {
-
-    private static final AssetError NOTHING = AssetErrorCode.INVALID_URI.because("there is nothing");
-
-    @Override
-    public Either<AssetError, PhotoAsset> createAsset(DisplayName name) {
-      return Either.left(NOTHING);
-    }
-
-    @Override
-    public Either<AssetError, PhotoAsset> applyChanges(MediaAssetChangeRequest request) {
-      return Either.left(NOTHING);
-    }
-
-    @Override
-    public Option<PhotoAsset> find(AssetId asset) {
-      return Option.none();
-    }
-
-    @Override
-    public Option<PhotoAsset> find(PhotoId photo) {
-      return Option.none();
-    }
-
-    @Override
-    public Seq<PhotoAsset> page(Option<AssetId> after, int limit) {
-      return List.empty();
-    }
-
-    @Override
-    public Either<AssetError, StoredImage> open(AssetId asset) {
-      return Either.left(NOTHING);
-    }
-
-    @Override
-    public Either<AssetError, PhotoAsset> verify(AssetId asset) {
-      return Either.left(NOTHING);
-    }
-
-    @Override
-    public Subscription onChange(Consumer<? super AssetChanged> listener) {
-      return () -> {};
-    }
   }
 }

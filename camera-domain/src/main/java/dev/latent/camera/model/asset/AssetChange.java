@@ -8,7 +8,7 @@ public sealed interface AssetChange {
 
   /**
    * The row {@code from} becomes {@code to}, if it still has the version of {@code from}. The store sets what follows
-   * from the commit: version, and of new content the revision and its facts. Id, folder and name stay.
+   * from the commit: version, and of new content the revision and its facts. Id, folder and file name stay.
    */
   record Update(PhotoAsset from, PhotoAsset to) implements AssetChange {}
 

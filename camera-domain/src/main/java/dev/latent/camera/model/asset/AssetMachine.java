@@ -7,7 +7,6 @@ import dev.latent.camera.model.delivery.Standing;
 import dev.latent.camera.model.delivery.Tries;
 import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.photo.CaptureFacts;
-import dev.latent.camera.model.photo.DeferredPhotoProxy;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
@@ -15,6 +14,9 @@ import java.time.format.DateTimeFormatter;
 
 /** Decides every change of a row; stores only commit it. Pure functions of the row as it is. */
 public final class AssetMachine {
+
+  /** In characters. Source: Media Library Kit, setUserComment. */
+  static final int LONGEST_COMMENT = 420;
 
   private static final DateTimeFormatter FOLDER = DateTimeFormatter.ofPattern("'DCIM/'yyyy-MM");
 
@@ -41,6 +43,7 @@ public final class AssetMachine {
     return new NewAsset.Builder()
         .from(named(DisplayName.jpeg(facts.title()), facts.takenAt()))
         .quality(quality)
+        .location(facts.setting().location())
         .delivery(Option.some(DeliveryRecord.of(facts.photo(), standing)))
         .build();
   }
@@ -51,50 +54,31 @@ public final class AssetMachine {
   }
 
   /**
-   * What an application's request comes to.
+   * What an application's request comes to: all of it or nothing.
    *
-   * @return refused: PARAMETER (401) for a request without operations, NOT_SYSTEM_APPLICATION (202) for a proxy from
-   *     another, OPERATION_NOT_SUPPORTED (14000016) for more than one resource or where there is content already
+   * @return refused: PARAMETER (401) for a request without operations, an empty title or a comment that is too long;
+   *     NOT_SYSTEM_APPLICATION (202) for what is not for others: a proxy, a favourite, a place, a comment;
+   *     INVALID_DISPLAY_NAME (14000001) for a title that is none; OPERATION_NOT_SUPPORTED (14000016) for more than one
+   *     resource or where there is content already
    */
   public static Either<AssetError, Decision> ask(PhotoAsset row, MediaAssetChangeRequest request, Caller caller) {
-    if (request.operations().isEmpty()) {
-      return Either.left(AssetErrorCode.PARAMETER.because("the request has no operation; add a resource to it"));
-    }
-    if (request.operations().size() > 1) {
-      return Either.left(AssetErrorCode.OPERATION_NOT_SUPPORTED.because("an asset takes one resource; add it once"));
-    }
-    return switch (request.operations().head()) {
-      case MediaAssetChangeRequest.AddProxy(var proxy) -> addProxy(row, proxy, caller);
-      case MediaAssetChangeRequest.AddImage(var image) -> addImage(row, image, row.takenAt());
-      case MediaAssetChangeRequest.AddPhoto(var photo) -> addImage(row, photo.main(), photo.facts().takenAt());
-    };
+    return ChangeRequests.ask(row, request, caller);
   }
 
-  private static Either<AssetError, Decision> addProxy(PhotoAsset row, DeferredPhotoProxy proxy, Caller caller) {
-    if (!caller.system()) {
-      return Either.left(AssetErrorCode.NOT_SYSTEM_APPLICATION.because("a photo proxy is for system applications"));
-    }
-    return empty(row).map(it -> new Decision(
-        new AssetChange.Update(it, copy(it)
-            .quality(PhotoQuality.LOW)
-            .takenAt(proxy.facts().takenAt())
-            .delivery(Option.some(DeliveryRecord.of(proxy.photo(), Standing.LOW)))
-            .build()),
-        Option.some(proxy.thumbnail())));
+  /** Into the trash, from where it comes back; its second phase goes on last. None when it is there already. */
+  public static Option<AssetChange.Update> trashed(PhotoAsset row, OffsetDateTime now) {
+    return Option.when(row.trashedAt().isEmpty(), () -> new AssetChange.Update(row, copy(row)
+        .trashedAt(Option.some(now))
+        .delivery(row.delivery().map(it -> it.standing() == Standing.LOW ? it.standing(Standing.TRASHED) : it))
+        .build()));
   }
 
-  private static Either<AssetError, Decision> addImage(PhotoAsset row, EncodedImage image,
-      OffsetDateTime takenAt) {
-    return empty(row).map(it -> new Decision(
-        new AssetChange.Update(it, copy(it).quality(PhotoQuality.FULL).takenAt(takenAt).build()),
-        Option.some(image)));
-  }
-
-  private static Either<AssetError, PhotoAsset> empty(PhotoAsset row) {
-    return row.content().isEmpty() && row.delivery().isEmpty()
-        ? Either.right(row)
-        : Either.left(AssetErrorCode.OPERATION_NOT_SUPPORTED.because(
-            "asset " + row.id() + " has its content already; create another asset"));
+  /** Out of the trash. None when it is not there. */
+  public static Option<AssetChange.Update> restored(PhotoAsset row) {
+    return row.trashedAt().map(_ -> new AssetChange.Update(row, copy(row)
+        .trashedAt(Option.none())
+        .delivery(row.delivery().map(it -> it.standing() == Standing.TRASHED ? it.standing(Standing.LOW) : it))
+        .build()));
   }
 
   /** The finished image has come; none when the row wants none: it is FULL already, or the user ended the second phase. */
@@ -119,7 +103,8 @@ public final class AssetMachine {
   public static Option<AssetChange.Update> retried(PhotoAsset row) {
     return row.delivery()
         .filter(it -> it.standing() == Standing.FAILED)
-        .map(it -> record(row, it.standing(Standing.LOW).with(it.tries().anew())));
+        .map(it -> record(row, it.standing(row.trashedAt().isDefined() ? Standing.TRASHED : Standing.LOW)
+            .with(it.tries().anew())));
   }
 
   /**

@@ -16,6 +16,9 @@ public record DisplayName(String value) {
 
   private static final Pattern ILLEGAL = Pattern.compile("[\\\\/:*?\"<>|\\x00-\\x1f\\x7f]");
 
+  /** Source: as before API 18, and in setTitle. */
+  private static final Pattern ILLEGAL_IN_TITLE = Pattern.compile("[.\\\\/:*?\"'`<>|{}\\[\\]\\x00-\\x1f\\x7f]");
+
   private static final Set<String> IMAGE_EXTENSIONS = HashSet.of(
       "arw", "avif", "bm", "bmp", "cr2", "crw", "cur", "dng", "gif", "heic", "heics", "heifs", "heif", "hif", "ico",
       "jpe", "jpeg", "jpg", "nef", "nrw", "pef", "png", "raf", "rw2", "srw", "svg", "tif", "tiff", "wbmp", "webp");
@@ -37,6 +40,22 @@ public record DisplayName(String value) {
   /** The JPEG of that title. */
   public static DisplayName jpeg(String title) {
     return new DisplayName(title + ".jpg");
+  }
+
+  /**
+   * The same kind of file under another title.
+   *
+   * @return refused: PARAMETER (401) when it is empty, INVALID_DISPLAY_NAME (14000001)
+   */
+  public Either<AssetError, DisplayName> titled(String title) {
+    if (title.isEmpty()) {
+      return Either.left(AssetErrorCode.PARAMETER.because("a title has at least one character"));
+    }
+    if (ILLEGAL_IN_TITLE.matcher(title).find()) {
+      return Either.left(AssetErrorCode.INVALID_DISPLAY_NAME.because("\"" + title + "\" is not a title: it has none of"
+          + " . \\ / : * ? \" ' ` < > | { } [ ]"));
+    }
+    return parse(title + "." + extension());
   }
 
   public String title() {

@@ -2,6 +2,7 @@ package dev.latent.camera.model.asset;
 
 import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.photo.DeferredPhotoProxy;
+import dev.latent.camera.model.photo.Location;
 import dev.latent.camera.model.photo.Photo;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -29,18 +30,51 @@ public record MediaAssetChangeRequest(AssetId asset, Seq<Operation> operations) 
   /** A single-stage photo becomes the content, taken when it was taken. */
   public record AddPhoto(Photo photo) implements Operation {}
 
+  /** @param title as a person wrote it, to be checked */
+  public record SetTitle(String title) implements Operation {}
+
+  public record SetFavorite(boolean favorite) implements Operation {}
+
+  public record SetLocation(Location location) implements Operation {}
+
+  public record SetUserComment(String comment) implements Operation {}
+
+  /** setTitle: 1 to 255 characters with the extension, none of . \\ / : * ? " ' ` &lt; &gt; | { } [ ]. */
+  public MediaAssetChangeRequest setTitle(String title) {
+    return and(new SetTitle(title));
+  }
+
+  /** setFavorite; for system applications only. */
+  public MediaAssetChangeRequest setFavorite(boolean favorite) {
+    return and(new SetFavorite(favorite));
+  }
+
+  /** setLocation; for system applications only. */
+  public MediaAssetChangeRequest setLocation(Location location) {
+    return and(new SetLocation(location));
+  }
+
+  /** setUserComment: at most 420 characters; for system applications only. */
+  public MediaAssetChangeRequest setUserComment(String comment) {
+    return and(new SetUserComment(comment));
+  }
+
   /** addResource of an {@link ResourceType#IMAGE_RESOURCE} that a camera has made; the caller releases it. */
   public MediaAssetChangeRequest addResource(Photo photo) {
-    return new MediaAssetChangeRequest(asset, operations.append(new AddPhoto(photo)));
+    return and(new AddPhoto(photo));
   }
 
   /** addResource of a {@link ResourceType#PHOTO_PROXY}; for system applications only. */
   public MediaAssetChangeRequest addResource(DeferredPhotoProxy proxy) {
-    return new MediaAssetChangeRequest(asset, operations.append(new AddProxy(proxy)));
+    return and(new AddProxy(proxy));
   }
 
   /** addResource of an {@link ResourceType#IMAGE_RESOURCE}; the caller keeps {@code image} and closes it. */
   public MediaAssetChangeRequest addResource(EncodedImage image) {
-    return new MediaAssetChangeRequest(asset, operations.append(new AddImage(image)));
+    return and(new AddImage(image));
+  }
+
+  private MediaAssetChangeRequest and(Operation operation) {
+    return new MediaAssetChangeRequest(asset, operations.append(operation));
   }
 }

@@ -1,6 +1,7 @@
 package dev.latent.camera.model.asset;
 
 import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.photo.Location;
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
 import org.immutables.value.Value;
@@ -25,6 +26,12 @@ public abstract class NewAsset {
   /** None of an asset that has no second phase. */
   @Value.Default
   public Option<DeliveryRecord> delivery() {
+    return Option.none();
+  }
+
+  /** Where it was taken. */
+  @Value.Default
+  public Option<Location> location() {
     return Option.none();
   }
 

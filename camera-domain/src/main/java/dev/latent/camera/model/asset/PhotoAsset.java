@@ -1,6 +1,7 @@
 package dev.latent.camera.model.asset;
 
 import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.photo.Location;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Revision;
 import io.vavr.control.Option;
@@ -16,6 +17,10 @@ public abstract class PhotoAsset {
   /** Relative to the library, with {@code /} between names; never changes. */
   public abstract String folder();
 
+  /** The name of its file; never changes. */
+  public abstract DisplayName fileName();
+
+  /** What people call it: its title, which may be changed, and its extension. */
   public abstract DisplayName displayName();
 
   public abstract OffsetDateTime takenAt();
@@ -33,18 +38,41 @@ public abstract class PhotoAsset {
 
   public abstract Option<DeliveryRecord> delivery();
 
+  @Value.Default
+  public boolean favorite() {
+    return false;
+  }
+
+  /** Where it was taken. */
+  @Value.Default
+  public Option<Location> location() {
+    return Option.none();
+  }
+
+  /** At most {@value AssetMachine#LONGEST_COMMENT} characters. */
+  @Value.Default
+  public String userComment() {
+    return "";
+  }
+
+  /** Since when it is in the trash. */
+  @Value.Default
+  public Option<OffsetDateTime> trashedAt() {
+    return Option.none();
+  }
+
   public Option<PhotoId> photo() {
     return delivery().map(DeliveryRecord::photo);
   }
 
   /** Source: Media Library Kit, asset URI. */
   public String uri() {
-    return "file://media/Photo/" + id() + "/" + displayName().title() + "/" + displayName();
+    return "file://media/Photo/" + id() + "/" + fileName().title() + "/" + displayName();
   }
 
   /** Relative to the library, with {@code /} between names. */
   public String path() {
-    return folder() + "/" + displayName();
+    return folder() + "/" + fileName();
   }
 
   public static class Builder extends ImmutablePhotoAsset.Builder {}

@@ -35,7 +35,7 @@ public interface AssetStore extends AutoCloseable {
    *   <li>AS1d. Update and Delete refuse Stale, with the row as it is, unless its version is that of {@code from}; Gone
    *       when there is no such row.
    *   <li>AS1e. Update raises the version by one, and with content the revision by one; size, length and SHA-256 are
-   *       those of exactly the bytes that became durable. Id, folder and display name stay.
+   *       those of exactly the bytes that became durable. Id, folder and file name stay; all else is as the change has it.
    *   <li>AS1f. Delete removes row and file; a delivery record that is not FINAL stays behind as DELETED.
    * </ul>
    */

@@ -27,6 +27,23 @@ public interface PhotoAccessHelper {
    */
   Either<AssetError, PhotoAsset> applyChanges(MediaAssetChangeRequest request);
 
+  /**
+   * Into the trash; its second phase goes on, after all others. An asset that is there already stays as it is.
+   *
+   * @return the row as committed; INVALID_URI (14000002) when there is no such asset, or an environment's code
+   */
+  Either<AssetError, PhotoAsset> trash(AssetId asset);
+
+  /** Out of the trash, as {@link #trash} into it. */
+  Either<AssetError, PhotoAsset> restore(AssetId asset);
+
+  /**
+   * For good, with its file and its raw, in the trash or not.
+   *
+   * @return the row as it was; INVALID_URI (14000002) when there is no such asset, or an environment's code
+   */
+  Either<AssetError, PhotoAsset> delete(AssetId asset);
+
   /** {@return the asset as it is; none when there is none} */
   Option<PhotoAsset> find(AssetId asset);
 
