@@ -134,13 +134,27 @@ class ErrandsTest {
   void a_photo_in_the_trash_is_developed_last_and_comes_back() {
     assertThat(text(photos.grant("library", "trash", "1"))).endsWith("latent library restore 1 takes it out");
     assertThat(text(photos.look("status"))).containsPattern("(?s)2 {2}NORMAL.* 1 {2}LOW");
-    assertThat(text(photos.look("library", "list"))).contains("(in the trash)");
+    assertThat(text(photos.look("library", "list", "--trash"))).contains("(in the trash)");
+    assertThat(photos.look("library", "list").out()).singleElement().asString().startsWith("     2  PENDING");
     Said developed = photos.grant("develop", "--json");
     assertThat(developed.objects("final")).extracting(it -> it.get("assetId")).containsExactly("2", "1");
     Said shown = photos.look("library", "show", "1", "--json");
     assertThat(shown.objects("asset").getFirst()).containsEntry("trashed", "true").containsEntry("quality", "FULL");
     assertThat(text(photos.grant("library", "restore", "1"))).endsWith("it is out of the trash");
-    assertThat(text(photos.look("library", "list"))).doesNotContain("(in the trash)");
+    assertThat(photos.look("library", "list", "--trash").out()).isEmpty();
+  }
+
+  @Test
+  void a_list_shows_what_is_asked_for() {
+    assertThat(photos.look("library", "list", "--state", "pending", "--since", "2020-01-01").out()).hasSize(2);
+    assertThat(photos.look("library", "list", "--state", "FINAL").out()).isEmpty();
+    assertThat(photos.look("library", "list", "--since", "2999-12-31T23:59+14:00").out()).isEmpty();
+    assertThat(photos.look("library", "list", "--limit", "1").out()).singleElement().asString().startsWith("     2");
+    assertThat(photos.look("library", "list", "--favorites").out()).isEmpty();
+    assertThat(photos.look("library", "list", "--folder", "DCIM").out()).isEmpty();
+    assertThat(photos.look("library", "list", "--since", "soon").err()).singleElement().asString()
+        .contains("\"soon\" is no moment: write 2026-11-25");
+    assertThat(photos.look("library", "list", "--limit", "0").exitCode()).isEqualTo(2);
   }
 
   @Test

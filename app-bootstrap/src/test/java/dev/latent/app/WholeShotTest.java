@@ -3,6 +3,7 @@ package dev.latent.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latent.app.Phone.Shooting;
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.MediaAssetChangeRequest;
 import dev.latent.camera.model.asset.PhotoAsset;
@@ -93,7 +94,7 @@ class WholeShotTest {
     phone.time().passUntilQuiet();
     shooting.leave();
     phone.time().passUntilQuiet();
-    PhotoAsset only = phone.store().page(Option.none(), 10).single();
+    PhotoAsset only = phone.store().page(AssetFilter.KEPT, Option.none(), 10).single();
     assertThat(only.quality()).isEqualTo(PhotoQuality.FULL);
     assertThat(only.revision().value()).isEqualTo(1);
     assertThat(kinds(phone.trace())).doesNotContain("Developing");

@@ -1,5 +1,6 @@
 package dev.latent.medialibrary;
 
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.delivery.DeliveryRecord;
@@ -15,8 +16,8 @@ interface Catalogue extends AutoCloseable {
 
   Option<PhotoAsset> find(PhotoId photo) throws IOException;
 
-  /** By falling id, those below {@code after}. */
-  Seq<PhotoAsset> page(Option<AssetId> after, int limit) throws IOException;
+  /** Those taken last first, of equally old ones by falling id; those after {@code after}. */
+  Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit) throws IOException;
 
   Seq<DeliveryRecord> unfinished() throws IOException;
 

@@ -31,12 +31,12 @@ final class Columns {
 
   static final String INSERT = "INSERT INTO asset (folder, name, path_key, taken_at, taken_offset, quality, revision,"
       + " version, width, height, bytes, sha256, photo, standing, failure, tries, display, favorite, latitude, longitude,"
-      + " altitude, comment, trashed_at, trashed_offset, id)"
-      + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+      + " altitude, comment, trashed_at, trashed_offset, state, id)"
+      + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
   static final String UPDATE = "UPDATE asset SET folder=?, name=?, path_key=?, taken_at=?, taken_offset=?, quality=?,"
       + " revision=?, version=?, width=?, height=?, bytes=?, sha256=?, photo=?, standing=?, failure=?, tries=?,"
-      + " display=?, favorite=?, latitude=?, longitude=?, altitude=?, comment=?, trashed_at=?, trashed_offset=?"
+      + " display=?, favorite=?, latitude=?, longitude=?, altitude=?, comment=?, trashed_at=?, trashed_offset=?, state=?"
       + " WHERE id=?";
 
   private Columns() {}
@@ -67,7 +67,8 @@ final class Columns {
     to.setObject(22, Option.some(row.userComment()).filter(it -> !it.isEmpty()).getOrNull());
     to.setObject(23, row.trashedAt().map(it -> it.toInstant().toEpochMilli()).getOrNull());
     to.setObject(24, row.trashedAt().map(it -> it.getOffset().getTotalSeconds()).getOrNull());
-    to.setLong(25, row.id().value());
+    to.setString(25, row.state().name());
+    to.setLong(26, row.id().value());
   }
 
   /** The row that {@link #READ} stands on. */

@@ -4,6 +4,7 @@ import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.asset.AssetChange;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetErrorCode;
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.StoreRefusal;
@@ -64,8 +65,8 @@ final class FileAssetStore implements AssetStore {
   }
 
   @Override
-  public Seq<PhotoAsset> page(Option<AssetId> after, int limit) {
-    return orGone(() -> catalogue.page(after, limit));
+  public Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit) {
+    return orGone(() -> catalogue.page(filter, after, limit));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.asset.AssetChange;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetErrorCode;
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.ImageContent;
 import dev.latent.camera.model.asset.NewAsset;
@@ -151,11 +152,13 @@ final class MemoryAssetStore implements AssetStore {
     }
   }
 
+  /** Looks at every row. */
   @Override
-  public Seq<PhotoAsset> page(Option<AssetId> after, int limit) {
+  public Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit) {
     synchronized (shelf) {
-      return after.map(it -> shelf.rows.headMap(it, false)).getOrElse(shelf.rows)
-          .descendingMap().values().stream().limit(limit).collect(Vector.collector());
+      return shelf.rows.values().stream()
+          .filter(it -> filter.accepts(it) && after.forAll(last -> Rows.NEWEST_FIRST.compare(last, it) < 0))
+          .sorted(Rows.NEWEST_FIRST).limit(limit).collect(Vector.collector());
     }
   }
 

@@ -7,10 +7,14 @@ import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.photo.Revision;
 import io.vavr.control.Option;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.Locale;
 
 /** What a commit makes of a row. Pure. */
 final class Rows {
+
+  static final Comparator<PhotoAsset> NEWEST_FIRST = Comparator
+      .comparing((PhotoAsset it) -> it.takenAt().toInstant()).thenComparing(PhotoAsset::id).reversed();
 
   private Rows() {}
 

@@ -44,7 +44,20 @@ final class Schema {
           "ALTER TABLE asset ADD COLUMN altitude REAL",
           "ALTER TABLE asset ADD COLUMN comment TEXT",
           "ALTER TABLE asset ADD COLUMN trashed_at INTEGER", // milliseconds since 1970 UTC
-          "ALTER TABLE asset ADD COLUMN trashed_offset INTEGER")); // seconds east of UTC
+          "ALTER TABLE asset ADD COLUMN trashed_offset INTEGER", // seconds east of UTC
+          "ALTER TABLE asset ADD COLUMN state TEXT NOT NULL DEFAULT 'FINAL'", // follows from the others
+          """
+          UPDATE asset SET state = CASE
+            WHEN sha256 IS NULL OR standing IN ('LOW', 'TRASHED') THEN 'PENDING'
+            WHEN standing IS NULL OR standing = 'FINAL' THEN 'FINAL'
+            WHEN standing = 'FAILED' THEN 'FAILED'
+            ELSE 'WITHDRAWN' END
+          """,
+          "CREATE INDEX by_state ON asset (state, taken_at, id) WHERE state <> 'FINAL'",
+          "CREATE INDEX by_time ON asset (taken_at, id) WHERE trashed_at IS NULL",
+          "CREATE INDEX by_folder ON asset (folder, taken_at, id) WHERE trashed_at IS NULL",
+          "CREATE INDEX favorites ON asset (taken_at, id) WHERE favorite = 1",
+          "CREATE INDEX trashed ON asset (taken_at, id) WHERE trashed_at IS NOT NULL"));
 
   private Schema() {}
 

@@ -1,5 +1,6 @@
 package dev.latent.medialibrary;
 
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.delivery.DeliveryRecord;
@@ -62,8 +63,8 @@ final class SnapshotCatalogue implements Catalogue {
   }
 
   @Override
-  public Seq<PhotoAsset> page(Option<AssetId> after, int limit) throws IOException {
-    return ask(it -> it.page(after, limit));
+  public Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit) throws IOException {
+    return ask(it -> it.page(filter, after, limit));
   }
 
   @Override

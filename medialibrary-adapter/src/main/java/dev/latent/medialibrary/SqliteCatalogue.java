@@ -1,6 +1,7 @@
 package dev.latent.medialibrary;
 
 import dev.latent.camera.model.asset.AssetErrorCode;
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.delivery.DeliveryRecord;
@@ -106,12 +107,8 @@ final class SqliteCatalogue implements CatalogueWriter {
   }
 
   @Override
-  public Seq<PhotoAsset> page(Option<AssetId> after, int limit) throws IOException {
-    long below = after.map(AssetId::value).getOrElse(Long.MAX_VALUE);
-    return rows("WHERE id < ? ORDER BY id DESC LIMIT ?", it -> {
-      it.setLong(1, below);
-      it.setInt(2, limit);
-    });
+  public Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit) throws IOException {
+    return rows(PageQuery.of(filter, after.isDefined()), it -> PageQuery.fill(it, filter, after, limit));
   }
 
   private synchronized Seq<PhotoAsset> rows(String which, Statements.Filling filling) throws IOException {

@@ -6,6 +6,7 @@ import dev.latent.camera.contract.AssetSamples;
 import dev.latent.camera.contract.BytesImage;
 import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.asset.AssetChange;
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.NewAsset;
@@ -137,7 +138,7 @@ class AssetStoreProperties {
   }
 
   private static void compare(AssetStore store, NaiveLibrary naive) {
-    assertThat(store.page(Option.none(), 100)).containsExactlyElementsOf(naive.newestFirst());
+    assertThat(store.page(AssetFilter.KEPT, Option.none(), 100)).containsExactlyElementsOf(naive.newestFirst());
     assertThat(store.unfinished()).containsExactlyElementsOf(naive.unfinished());
     for (PhotoAsset row : naive.rows.values()) {
       assertThat(store.find(row.id())).containsExactly(row);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latent.camera.contract.AssetSamples;
 import dev.latent.camera.contract.BytesImage;
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.StoredImage;
@@ -76,7 +77,7 @@ class ConcurrencyTest {
             () -> replace(writer, row), () -> readToTheLast(writer, row.id()), () -> readToTheLast(reader, row.id())));
         assertThat(last).containsOnly(REPLACEMENTS + 1);
       }
-      assertThat(writer.page(Option.none(), 9)).hasSize(1);
+      assertThat(writer.page(AssetFilter.KEPT, Option.none(), 9)).hasSize(1);
     }
   }
 

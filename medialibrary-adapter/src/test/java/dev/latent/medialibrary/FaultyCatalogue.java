@@ -1,5 +1,6 @@
 package dev.latent.medialibrary;
 
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.delivery.DeliveryRecord;
@@ -57,8 +58,8 @@ final class FaultyCatalogue implements CatalogueWriter {
   }
 
   @Override
-  public Seq<PhotoAsset> page(Option<AssetId> after, int limit) throws IOException {
-    return rows.page(after, limit);
+  public Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit) throws IOException {
+    return rows.page(filter, after, limit);
   }
 
   @Override

@@ -15,6 +15,7 @@ import dev.latent.camera.contract.BytesImage;
 import dev.latent.camera.model.asset.AssetChange;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetErrorCode;
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.NewAsset;
 import dev.latent.camera.model.asset.PhotoAsset;
@@ -95,7 +96,7 @@ class FileLayoutTest {
   @Test
   void a_name_that_the_disk_cannot_take_is_an_invalid_display_name() {
     assertRefused(plain("\u00e9".repeat(200)), AssetErrorCode.INVALID_DISPLAY_NAME);
-    assertThat(store.page(Option.none(), 9)).isEmpty();
+    assertThat(store.page(AssetFilter.KEPT, Option.none(), 9)).isEmpty();
   }
 
   @ParameterizedTest

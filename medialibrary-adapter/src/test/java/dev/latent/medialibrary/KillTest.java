@@ -2,6 +2,7 @@ package dev.latent.medialibrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.port.driven.AssetStore;
 import io.vavr.control.Option;
@@ -31,7 +32,7 @@ class KillTest {
       assertThat(libraries.open(library, MediaLibraries.Access.WRITER).swap().get().what())
           .startsWith("another process is writing");
       try (AssetStore reader = libraries.open(library, MediaLibraries.Access.READER).get()) {
-        assertThat(reader.page(Option.none(), ACKNOWLEDGED)).as("rows beside the writer").isNotEmpty()
+        assertThat(reader.page(AssetFilter.KEPT, Option.none(), ACKNOWLEDGED)).as("rows beside the writer").isNotEmpty()
             .allSatisfy(row -> assertThat(reader.verify(row.id())).as("verified: %s", row).isNotEmpty());
       }
       victim.toHandle().destroyForcibly();

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latent.camera.contract.BytesImage;
 import dev.latent.camera.model.asset.AssetErrorCode;
+import dev.latent.camera.model.asset.AssetFilter;
+import dev.latent.camera.model.asset.AssetState;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.port.driven.AssetStore;
+import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,8 +39,11 @@ class MigrationTest {
     Path catalogue = folder.resolve(".latent/catalogue.db");
     try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + catalogue);
         Statement statement = connection.createStatement()) {
+      for (String index : List.of("by_state", "by_time", "by_folder", "favorites", "trashed")) {
+        statement.execute("DROP INDEX " + index);
+      }
       for (String column : List.of("display", "favorite", "latitude", "longitude", "altitude", "comment", "trashed_at",
-          "trashed_offset")) {
+          "trashed_offset", "state")) {
         statement.execute("ALTER TABLE asset DROP COLUMN " + column);
       }
       if (version == 1) {
@@ -55,6 +61,7 @@ class MigrationTest {
     PhotoAsset row = former(version);
     try (AssetStore store = libraries.open(folder, MediaLibraries.Access.WRITER).get()) {
       assertThat(store.find(row.id())).containsExactly(row);
+      assertThat(store.page(AssetFilter.KEPT.in(AssetState.PENDING), Option.none(), 9)).containsExactly(row);
       assertThat(store.secondPhasePaused()).isFalse();
       assertThat(store.verify(row.id()).isRight()).isTrue();
     }

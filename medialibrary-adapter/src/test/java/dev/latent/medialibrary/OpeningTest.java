@@ -12,6 +12,7 @@ import dev.latent.camera.contract.BytesImage;
 import dev.latent.camera.model.asset.AssetChange;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetErrorCode;
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.StoreRefusal;
 import dev.latent.camera.model.asset.StoredImage;
@@ -99,7 +100,7 @@ class OpeningTest {
     Files.delete(catalogue);
     try (AssetStore next = libraries.open(folder, MediaLibraries.Access.NEXT_WRITER).get()) {
       created(next, plain("a"));
-      assertThat(next.page(Option.none(), 9)).hasSize(1);
+      assertThat(next.page(AssetFilter.KEPT, Option.none(), 9)).hasSize(1);
     }
   }
 
@@ -113,7 +114,7 @@ class OpeningTest {
       created(first, plain("b"));
     }
     try (AssetStore second = writer()) {
-      assertThat(second.page(Option.none(), 9)).hasSize(2);
+      assertThat(second.page(AssetFilter.KEPT, Option.none(), 9)).hasSize(2);
     }
   }
 
@@ -155,7 +156,7 @@ class OpeningTest {
     assertThat(Files.readAllBytes(catalogue)).isEqualTo(noise);
     Files.move(catalogue, folder.resolve("catalogue.damaged"));
     try (AssetStore store = writer()) {
-      assertThat(store.page(Option.none(), 9)).singleElement().satisfies(row -> {
+      assertThat(store.page(AssetFilter.KEPT, Option.none(), 9)).singleElement().satisfies(row -> {
         assertThat(row.path()).isEqualTo(last.path());
         assertThat(row.delivery()).isEqualTo(last.delivery());
         assertThat(store.verify(row.id()).toOption()).containsExactly(row);
@@ -179,7 +180,7 @@ class OpeningTest {
     try (AssetStore writer = writer()) {
       PhotoAsset first = created(writer, low("a"), BytesImage.noise(1, 1000));
       try (AssetStore reader = reader()) {
-        assertThat(reader.page(Option.none(), 9)).containsExactly(first);
+        assertThat(reader.page(AssetFilter.KEPT, Option.none(), 9)).containsExactly(first);
         PhotoAsset last = updated(writer, first, finished(first), BytesImage.noise(2, 2000));
         assertThat(reader.find(first.id())).containsExactly(last);
         assertThat(reader.verify(first.id()).toOption()).containsExactly(last);
@@ -198,7 +199,7 @@ class OpeningTest {
       first = created(writer, plain("a"), BytesImage.noise(1, 1000));
     }
     try (AssetStore reader = reader()) {
-      assertThat(reader.page(Option.none(), 9)).containsExactly(first);
+      assertThat(reader.page(AssetFilter.KEPT, Option.none(), 9)).containsExactly(first);
       assertThat(bytes(reader, first.id())).hasSize(1000);
       try (var files = Files.list(catalogue.getParent())) {
         assertThat(files).containsExactlyInAnyOrder(catalogue, catalogue.resolveSibling("lock"));
@@ -206,13 +207,13 @@ class OpeningTest {
       PhotoAsset second;
       try (AssetStore writer = writer()) {
         second = created(writer, plain("b"));
-        assertThat(reader.page(Option.none(), 9)).as("while it writes").containsExactly(second, first);
+        assertThat(reader.page(AssetFilter.KEPT, Option.none(), 9)).as("while it writes").containsExactly(second, first);
       }
-      assertThat(reader.page(Option.none(), 9)).as("once it ended").containsExactly(second, first);
+      assertThat(reader.page(AssetFilter.KEPT, Option.none(), 9)).as("once it ended").containsExactly(second, first);
       try (AssetStore writer = writer()) {
         created(writer, plain("c"));
       }
-      assertThat(reader.page(Option.none(), 9)).as("once another came and went").hasSize(3);
+      assertThat(reader.page(AssetFilter.KEPT, Option.none(), 9)).as("once another came and went").hasSize(3);
     }
   }
 

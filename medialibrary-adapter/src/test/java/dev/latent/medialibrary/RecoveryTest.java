@@ -7,6 +7,7 @@ import static dev.latent.camera.contract.AssetSamples.low;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latent.camera.contract.BytesImage;
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.PhotoQuality;
 import dev.latent.camera.model.delivery.DeliveryRecord;
@@ -43,7 +44,7 @@ class RecoveryTest {
 
   private Seq<PhotoAsset> rows() {
     try (AssetStore store = open()) {
-      return store.page(Option.none(), 9);
+      return store.page(AssetFilter.KEPT, Option.none(), 9);
     }
   }
 
@@ -95,7 +96,7 @@ class RecoveryTest {
     }
     Files.write(folder.resolve("copy.jpg"), image);
     try (AssetStore store = open()) {
-      assertThat(store.page(Option.none(), 9)).containsExactly(row);
+      assertThat(store.page(AssetFilter.KEPT, Option.none(), 9)).containsExactly(row);
       deleted(store, row);
     }
     Files.write(folder.resolve("another.jpg"), image);

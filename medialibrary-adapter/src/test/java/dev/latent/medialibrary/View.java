@@ -3,6 +3,7 @@ package dev.latent.medialibrary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latent.camera.contract.AssetSamples;
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.ImageContent;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.delivery.DeliveryRecord;
@@ -26,7 +27,7 @@ record View(Seq<PhotoAsset> rows, Seq<DeliveryRecord> unfinished) {
 
   /** Every row with content has exactly its bytes. */
   static View of(AssetStore store) {
-    Seq<PhotoAsset> rows = store.page(Option.none(), Integer.MAX_VALUE);
+    Seq<PhotoAsset> rows = store.page(AssetFilter.KEPT, Option.none(), Integer.MAX_VALUE);
     for (PhotoAsset row : rows.filter(it -> it.content().isDefined())) {
       assertThat(store.verify(row.id()).toOption()).as("verified: %s", row).containsExactly(row);
       assertThat(AssetSamples.sha256(AssetSamples.bytes(store, row.id())))

@@ -62,7 +62,7 @@ public final class Commands {
         .addSubcommand(new ResumeCommand(desk))
         .addSubcommand(new CommandLine.HelpCommand());
     line.setOut(new PrintWriter(console.out(), true, UTF_8)).setErr(new PrintWriter(console.err(), true, UTF_8));
-    line.setColorScheme(Help.defaultColorScheme(console.outAnsi()));
+    line.setColorScheme(Help.defaultColorScheme(console.outAnsi())).setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((wrong, _) -> misused(wrong, console));
     line.setExecutionExceptionHandler((broken, _, _) -> failed(broken, console));
     return line;

@@ -30,11 +30,14 @@ final class LibraryCommand {
     this.desk = desk;
   }
 
-  @Command(name = "list", sortOptions = false, header = "List the assets, the newest first.",
+  @Command(name = "list", sortOptions = false, header = "List the assets, the one taken last first.",
       description = {"", "One line each: number, state, quality, revision, size and path.", ""}, footer = "")
-  int list(@Mixin LibraryOption library, @Mixin JsonOption json) {
+  int list(@Mixin FilterOptions which, @Mixin LibraryOption library, @Mixin JsonOption json) {
+    if (which.limit() < 1) {
+      return desk.refuse(Lab.Refusal.usage("--limit counts from 1")).code();
+    }
     return look(library, (photos, folder) -> {
-      Pages.all(photos).forEach(it -> desk.console().line(json.asked() ? line(it, folder) : AssetLines.row(it)));
+      Pages.of(photos, which.filter()).take(which.limit()).forEach(it -> desk.console().line(json.asked() ? line(it, folder) : AssetLines.row(it)));
       return ExitCode.OK;
     });
   }

@@ -1,5 +1,6 @@
 package dev.latent.app.cli;
 
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.port.driving.PhotoAccessHelper;
 import io.vavr.collection.Iterator;
@@ -14,9 +15,14 @@ final class Pages {
 
   private Pages() {}
 
+  /** Those in the trash last. */
   static Iterator<PhotoAsset> all(PhotoAccessHelper photos) {
-    return Iterator.iterate(photos.page(Option.none(), PAGE),
-            (Seq<PhotoAsset> page) -> page.isEmpty() ? page : photos.page(Option.some(page.last().id()), PAGE))
+    return of(photos, AssetFilter.KEPT).concat(of(photos, AssetFilter.TRASHED));
+  }
+
+  static Iterator<PhotoAsset> of(PhotoAccessHelper photos, AssetFilter filter) {
+    return Iterator.iterate(photos.page(filter, Option.none(), PAGE),
+            (Seq<PhotoAsset> page) -> page.isEmpty() ? page : photos.page(filter, Option.some(page.last()), PAGE))
         .takeWhile(page -> !page.isEmpty())
         .flatMap(page -> page);
   }

@@ -4,6 +4,7 @@ import dev.latent.app.cli.Lab;
 import dev.latent.app.cli.errand.Sight.Attendance;
 import dev.latent.camera.model.asset.AssetChanged;
 import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.DisplayName;
@@ -103,8 +104,8 @@ record ReadAlbum(AssetStore store, DeliveryHistory history, Timekeeper time, Att
   }
 
   @Override
-  public Seq<PhotoAsset> page(Option<AssetId> after, int limit) {
-    return store.page(after, limit);
+  public Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit) {
+    return store.page(filter, after, limit);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.latent.camera.application;
 import dev.latent.camera.model.asset.AssetChange;
 import dev.latent.camera.model.asset.AssetChanged;
 import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.AssetMachine;
 import dev.latent.camera.model.asset.DisplayName;
@@ -81,8 +82,8 @@ record Library(Caller caller, DrivenPorts ports, Loop loop, Delivering deliverin
   }
 
   @Override
-  public Seq<PhotoAsset> page(Option<AssetId> after, int limit) {
-    return ports.assetStore().page(after, limit);
+  public Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit) {
+    return ports.assetStore().page(filter, after, limit);
   }
 
   @Override

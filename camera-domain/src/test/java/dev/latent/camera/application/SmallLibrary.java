@@ -4,6 +4,7 @@ import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.asset.AssetChange;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetErrorCode;
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.NewAsset;
 import dev.latent.camera.model.asset.PhotoAsset;
@@ -63,7 +64,7 @@ final class SmallLibrary implements AssetStore {
   }
 
   @Override
-  public synchronized Seq<PhotoAsset> page(Option<AssetId> after, int limit) {
+  public synchronized Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit) {
     return rows.reverse().take(limit);
   }
 

@@ -10,6 +10,7 @@ import static dev.latent.camera.contract.AssetSamples.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latent.camera.model.asset.AssetChange;
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.NewAsset;
@@ -88,7 +89,7 @@ public interface AssetCommitContract extends AssetStoreFixture {
       assertThat(created(store, again, BytesImage.noise(2, 20))).isEqualTo(row);
       assertThat(created(store, low("a"), BytesImage.noise(3, 30))).isEqualTo(row);
       assertThat(AssetSamples.bytes(store, row.id())).isEqualTo(BytesImage.noise(1, 10).bytes());
-      assertThat(store.page(Option.none(), 9)).containsExactly(row);
+      assertThat(store.page(AssetFilter.KEPT, Option.none(), 9)).containsExactly(row);
     }
   }
 
@@ -99,7 +100,7 @@ public interface AssetCommitContract extends AssetStoreFixture {
     try (AssetStore second = reopen(first)) {
       var again = second.commit(new AssetChange.Create(low("a")), Option.some(BytesImage.noise(1, 10)));
       assertThat(again.swap().toOption()).containsExactly(new StoreRefusal.Gone());
-      assertThat(second.page(Option.none(), 9)).isEmpty();
+      assertThat(second.page(AssetFilter.KEPT, Option.none(), 9)).isEmpty();
     }
   }
 
@@ -186,7 +187,7 @@ public interface AssetCommitContract extends AssetStoreFixture {
           .fileName(DisplayName.jpeg("other")).revision(new Revision(9)).version(9).content(Option.none()).build();
       PhotoAsset expected = new PhotoAsset.Builder().from(row).version(2).build();
       assertThat(updated(store, row, other)).isEqualTo(expected);
-      assertThat(store.page(Option.none(), 9)).containsExactly(expected);
+      assertThat(store.page(AssetFilter.KEPT, Option.none(), 9)).containsExactly(expected);
     }
   }
 
@@ -228,7 +229,7 @@ public interface AssetCommitContract extends AssetStoreFixture {
       deleted(store, created(store, plain("b"), BytesImage.noise(3, 30)));
       deleted(store, created(store, plain("c")));
       assertThat(store.unfinished()).isEmpty();
-      assertThat(store.page(Option.none(), 9)).isEmpty();
+      assertThat(store.page(AssetFilter.KEPT, Option.none(), 9)).isEmpty();
     }
   }
 }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latent.camera.model.asset.AssetChange;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetErrorCode;
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.ImageContent;
 import dev.latent.camera.model.asset.PhotoAsset;
@@ -53,10 +54,10 @@ public interface AssetContentContract extends AssetStoreFixture {
     var refused = first.commit(
         new AssetChange.Create(low("a")), Option.some(BytesImage.noise(1, 100_000).failingAfter(70_000)));
     assertThat(refused.swap().toOption()).singleElement().isInstanceOf(StoreRefusal.Failed.class);
-    assertThat(first.page(Option.none(), 9)).isEmpty();
+    assertThat(first.page(AssetFilter.KEPT, Option.none(), 9)).isEmpty();
     assertThat(first.unfinished()).isEmpty();
     try (AssetStore second = reopen(first)) {
-      assertThat(second.page(Option.none(), 9)).isEmpty();
+      assertThat(second.page(AssetFilter.KEPT, Option.none(), 9)).isEmpty();
       assertThat(created(second, low("a"), BytesImage.noise(1, 100)).revision().value()).isEqualTo(1);
     }
   }

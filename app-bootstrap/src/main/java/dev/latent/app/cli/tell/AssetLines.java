@@ -4,7 +4,6 @@ import dev.latent.camera.model.asset.ImageContent;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.delivery.ProcessingFault;
-import dev.latent.camera.model.delivery.Standing;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.nio.file.Path;
@@ -15,23 +14,15 @@ public final class AssetLines {
 
   private AssetLines() {}
 
-  /** Where its second phase stands, as far as the library knows. */
-  private enum State {
-    PENDING,
-    FINAL,
-    FAILED,
-    WITHDRAWN
-  }
-
   public static Json state(Json json, PhotoAsset asset) {
-    return json.text("state", state(asset).name()).text("reason", reason(asset))
+    return json.text("state", asset.state().name()).text("reason", reason(asset))
         .text("title", asset.displayName().title()).flag("favorite", asset.favorite())
         .flag("trashed", asset.trashedAt().isDefined());
   }
 
   /** One line of a list. */
   public static String row(PhotoAsset asset) {
-    return String.format(Locale.ROOT, "%6d  %-9s  %-4s  r%-3s  %-11s %10s  %s%s", asset.id().value(), state(asset),
+    return String.format(Locale.ROOT, "%6d  %-9s  %-4s  r%-3s  %-11s %10s  %s%s", asset.id().value(), asset.state(),
         asset.quality(), asset.revision(), asset.content().map(it -> it.size().toString()).getOrElse("-"),
         asset.content().map(it -> Words.bytes(it.bytes())).getOrElse("-"), asset.path(),
         List.ofAll(reason(asset)).appendAll(asset.trashedAt().map(_ -> "in the trash")).map(it -> "  (" + it + ")")
@@ -47,7 +38,7 @@ public final class AssetLines {
         taken     %s
         state     %s
         quality   %s, revision %s""".formatted(asset.id(), asset.uri(), library.resolve(asset.path()), asset.takenAt(),
-        state(asset) + reason(asset).map(it -> " (" + it + ")").getOrElse(""), asset.quality(), asset.revision())
+        asset.state() + reason(asset).map(it -> " (" + it + ")").getOrElse(""), asset.quality(), asset.revision())
         + asset.content().map(AssetLines::content).getOrElse("\nsize      no content yet")
         + said("title", Option.some(asset.displayName().title()).filter(it -> !it.equals(asset.fileName().title())))
         + said("favorite", Option.when(asset.favorite(), "yes"))
@@ -62,22 +53,6 @@ public final class AssetLines {
 
   private static String content(ImageContent content) {
     return "\nsize      %s, %s\nsha256    %s".formatted(content.size(), Words.bytes(content.bytes()), content.sha256());
-  }
-
-  private static State state(PhotoAsset asset) {
-    if (asset.content().isEmpty()) {
-      return State.PENDING;
-    }
-    return asset.delivery().map(DeliveryRecord::standing).map(AssetLines::state).getOrElse(State.FINAL);
-  }
-
-  private static State state(Standing standing) {
-    return switch (standing) {
-      case LOW, TRASHED -> State.PENDING;
-      case FAILED -> State.FAILED;
-      case WITHDRAWN, DELETED -> State.WITHDRAWN;
-      case FINAL -> State.FINAL;
-    };
   }
 
   private static Option<String> reason(PhotoAsset asset) {

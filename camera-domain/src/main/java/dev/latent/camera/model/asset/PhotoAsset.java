@@ -1,6 +1,7 @@
 package dev.latent.camera.model.asset;
 
 import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.delivery.Standing;
 import dev.latent.camera.model.photo.Location;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Revision;
@@ -63,6 +64,20 @@ public abstract class PhotoAsset {
 
   public Option<PhotoId> photo() {
     return delivery().map(DeliveryRecord::photo);
+  }
+
+  public AssetState state() {
+    return content().isEmpty() ? AssetState.PENDING
+        : delivery().map(DeliveryRecord::standing).map(PhotoAsset::state).getOrElse(AssetState.FINAL);
+  }
+
+  private static AssetState state(Standing standing) {
+    return switch (standing) {
+      case LOW, TRASHED -> AssetState.PENDING;
+      case FAILED -> AssetState.FAILED;
+      case WITHDRAWN, DELETED -> AssetState.WITHDRAWN;
+      case FINAL -> AssetState.FINAL;
+    };
   }
 
   /** Source: Media Library Kit, asset URI. */

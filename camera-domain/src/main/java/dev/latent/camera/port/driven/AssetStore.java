@@ -3,6 +3,7 @@ package dev.latent.camera.port.driven;
 import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.asset.AssetChange;
 import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.StoreRefusal;
@@ -48,11 +49,12 @@ public interface AssetStore extends AutoCloseable {
   Option<PhotoAsset> find(PhotoId photo);
 
   /**
-   * AS4. A keyset page by falling id: the newest first, then those older than {@code after}.
+   * AS4. A keyset page of those that the filter accepts: the one taken last first, of equally old ones that with the
+   * highest id; then those that come after {@code after}, which may be gone by now.
    *
    * @param limit at least 1
    */
-  Seq<PhotoAsset> page(Option<AssetId> after, int limit);
+  Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit);
 
   /** AS5. Each delivery record that is not FINAL, tombstones included, oldest first. */
   Seq<DeliveryRecord> unfinished();

@@ -2,6 +2,7 @@ package dev.latent.camera.port.driving;
 
 import dev.latent.camera.model.asset.AssetChanged;
 import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.MediaAssetChangeRequest;
@@ -51,11 +52,11 @@ public interface PhotoAccessHelper {
   Option<PhotoAsset> find(PhotoId photo);
 
   /**
-   * The newest first, then those older than {@code after}.
+   * Of those that the filter accepts the one taken last first, then those that come after {@code after}.
    *
    * @param limit at least 1
    */
-  Seq<PhotoAsset> page(Option<AssetId> after, int limit);
+  Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit);
 
   /** {@return the current revision; NO_SUCH_FILE (13900002)} */
   Either<AssetError, StoredImage> open(AssetId asset);

@@ -1,0 +1,42 @@
+package dev.latent.app.cli;
+
+import dev.latent.camera.model.asset.AssetFilter;
+import dev.latent.camera.model.asset.AssetState;
+import io.vavr.control.Option;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Which assets are listed, and how many. */
+final class FilterOptions {
+
+  @CommandLine.Option(names = "--state", paramLabel = "STATE",
+      description = "Only these: ${COMPLETION-CANDIDATES}.")
+  private @Nullable AssetState state;
+
+  @CommandLine.Option(names = "--since", paramLabel = "TIME", converter = SinceText.class,
+      description = "Only those taken then or later: 2026-11-25, 2026-11-25T10:30.")
+  private @Nullable OffsetDateTime since;
+
+  @CommandLine.Option(names = "--folder", paramLabel = "ALBUM",
+      description = "Only those in this folder of the library: DCIM/2026-11.")
+  private @Nullable String folder;
+
+  @CommandLine.Option(names = "--favorites", description = "Only favourites.")
+  private boolean favorites;
+
+  @CommandLine.Option(names = "--trash", description = "Only those in the trash, which are not listed otherwise.")
+  private boolean trash;
+
+  @CommandLine.Option(names = "--limit", paramLabel = "N", description = "At most so many.")
+  private @Nullable Integer limit;
+
+  AssetFilter filter() {
+    return new AssetFilter(trash, favorites, Option.of(state), Option.of(folder), Option.of(since));
+  }
+
+  /** All, unless it is said how many. */
+  int limit() {
+    return limit == null ? Integer.MAX_VALUE : limit;
+  }
+}
