@@ -48,8 +48,8 @@ final class RawKeeper {
           .count(it -> it == Standing.LOW || it == Standing.TRASHED);
       if (waiting > 0 && !kit(last).equals(device.kit().value())) {
         return Option.some(waiting + (waiting == 1 ? " photo of this library waits" : " photos of this library wait")
-            + " in a device of the kit \"" + kit(last) + "\": develop first, with the --profile that took them"
-            + last.lines().skip(1).findFirst().map(it -> ", " + it).orElse(""));
+            + " in a device of the kit \"" + kit(last) + "\": develop first, with a --profile of that kit"
+            + last.lines().skip(1).findFirst().map(it -> "; the last one was " + it).orElse(""));
       }
       if (!now.equals(last)) {
         write(now);

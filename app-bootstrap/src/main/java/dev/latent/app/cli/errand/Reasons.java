@@ -29,6 +29,8 @@ record Reasons(Duration now, Attendance attendance) {
           : "another process may be developing it";
       case Gate gate -> gate.sentence() + photo.heldBy().get(gate)
           .map(it -> ", " + Words.time(it) + " in all").getOrElse("");
+      case HoldReason.BackingOff it when attendance == Attendance.NOBODY ->
+          "nobody develops it now; its last try ended in " + it.after();
       case HoldReason.BackingOff it -> "try " + (it.attempts() + 1) + " comes in "
           + Words.time(left(it)) + ", after " + it.after();
       case HoldReason.Behind behind -> behind.sentence() + work(photo).map(it -> ", final in about " + it).getOrElse("");

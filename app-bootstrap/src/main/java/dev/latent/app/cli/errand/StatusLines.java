@@ -112,7 +112,8 @@ record StatusLines(Sight sight) {
     boolean develop = sight.attendance() == Sight.Attendance.NOBODY && report.size() > 0;
     Seq<String> hints = List.of(
             Option.when(report.conditions().paused(), "latent resume lets it go on"),
-            Option.when(develop, "latent develop finishes them"),
+            Option.when(develop, report.conditions().paused() ? "latent develop finishes them then"
+                : "latent develop finishes them"),
             Option.when(retry, "latent retry --all tries those again that were given up"))
         .flatMap(it -> it);
     return hints.isEmpty() ? hints : hints.prepend("");

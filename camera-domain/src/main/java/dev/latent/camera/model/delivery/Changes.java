@@ -102,7 +102,15 @@ final class Changes {
     Step<DeliveryState, DeliveryCommand> stopped = stop(state.copy().paused(true).build(), it -> !it.interrupted());
     return stopped.then(it -> it.running()
         .map(running -> Outcomes.blame(it, running, ProcessingFault.INTERRUPTED, now))
-        .getOrElse(() -> Step.stay(it)));
+        .getOrElse(() -> Step.stay(it)))
+        .then(it -> Step.stay(unstored(it)));
+  }
+
+  /** What is finished and may not become durable any more is not to be taken for a death over it. */
+  private static DeliveryState unstored(DeliveryState state) {
+    DeliveryState without = state.copy().outbox(Outbox.EMPTY).build();
+    return state.outbox().all().flatMap(state.backlog()::find)
+        .foldLeft(without, (so, job) -> so.with(job.with(JobState.PENDING)));
   }
 
   /** A survey and a busy library let what runs go on; they must not hide a gate that does not. */

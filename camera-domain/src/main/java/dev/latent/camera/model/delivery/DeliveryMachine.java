@@ -72,6 +72,7 @@ public final class DeliveryMachine {
       case DeliveryEvent.Outcome outcome -> ran.append(outcome.photo());
       case DeliveryEvent.Surveyed _ -> ran.appendAll(before.survey().toVector()
           .flatMap(open -> open.wishes().map(DeliveryEvent.Wish::photo)));
+      case DeliveryEvent.Closing _ -> ran.appendAll(before.outbox().all());
       case DeliveryEvent.Change _, DeliveryEvent.SurveyBegan _ -> ran;
     };
   }

@@ -14,6 +14,10 @@ record Outbox(Set<PhotoId> storing, Seq<PhotoId> waiting) {
 
   static final Outbox EMPTY = new Outbox(HashSet.empty(), List.empty());
 
+  Seq<PhotoId> all() {
+    return storing.toList().appendAll(waiting);
+  }
+
   boolean holds(PhotoId photo) {
     return storing.contains(photo) || waiting.contains(photo);
   }

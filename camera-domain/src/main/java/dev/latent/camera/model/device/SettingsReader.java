@@ -39,6 +39,7 @@ public final class SettingsReader {
   }
 
   public boolean has(String key) {
+    asked.add(key);
     return table.values().containsKey(key);
   }
 

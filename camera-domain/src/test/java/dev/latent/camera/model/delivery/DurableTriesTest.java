@@ -108,6 +108,14 @@ class DurableTriesTest {
     }
 
     @Test
+    void is_noted_as_ended_when_the_process_ends_in_order_before_its_result_is_durable() {
+      rig.add(A, B).on(new DeliveryEvent.Noted(A, 1)).finished(A).on(new DeliveryEvent.Noted(B, 1)).finished(B);
+      rig.on(new DeliveryEvent.Closing());
+      assertThat(rig.done()).contains(new Note(A, tries(2, false, 0, 0, JobPriority.NORMAL)),
+          new Note(B, tries(2, false, 0, 0, JobPriority.NORMAL)));
+    }
+
+    @Test
     void begins_no_more_once_the_process_ends() {
       rig.on(new DeliveryEvent.Closing()).add(A);
       assertThat(rig.done()).isEmpty();

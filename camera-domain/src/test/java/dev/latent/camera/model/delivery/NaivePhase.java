@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The second phase, told a second time from its rules alone: slow, with lists and ifs. It shares words with the machine
@@ -148,6 +149,10 @@ final class NaivePhase {
         around.paused = true;
         stopWhatMayNotRun();
         desk.work.ifPresent(it -> outcomes.blame(it, ProcessingFault.INTERRUPTED));
+        Stream.concat(desk.storing.stream(), desk.waiting.stream())
+            .forEach(id -> desk.find(id).ifPresent(it -> it.state = JobState.PENDING));
+        desk.storing.clear();
+        desk.waiting.clear();
       }
       case DeliveryEvent.Woke() -> {
         around.woke(desk.now);
