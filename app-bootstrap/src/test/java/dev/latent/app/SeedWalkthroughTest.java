@@ -8,7 +8,6 @@ import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.MediaAssetChangeRequest;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.PhotoQuality;
-import dev.latent.camera.model.asset.StoredImage;
 import dev.latent.camera.model.capture.DeferralReason;
 import dev.latent.camera.model.capture.PhotoEvent;
 import dev.latent.camera.model.device.CameraDevice;
@@ -20,9 +19,13 @@ import dev.latent.camera.model.device.Profile;
 import dev.latent.camera.model.device.SceneMode;
 import dev.latent.camera.model.photo.DeferredPhotoProxy;
 import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.model.request.DeliveryMode;
+import dev.latent.camera.model.request.PreparedImage;
+import dev.latent.camera.model.request.RequestOptions;
 import dev.latent.camera.port.driving.CameraInput;
 import dev.latent.camera.port.driving.CameraManager;
 import dev.latent.camera.port.driving.Context;
+import dev.latent.camera.port.driving.MediaAssetManager;
 import dev.latent.camera.port.driving.PhotoAccessHelper;
 import dev.latent.camera.port.driving.PhotoOutput;
 import dev.latent.camera.port.driving.PhotoSession;
@@ -116,7 +119,7 @@ class SeedWalkthroughTest {
     assertThat(photoOutput.capture().getLeft().code()).isEqualTo(CameraErrorCode.OPERATION_NOT_ALLOWED);
     phone.time().pass(Duration.ofSeconds(5));
     assertThat(console).containsSubsequence("capture 1 started", "photoAssetAvailable", "capture 1 ended with 3 frames")
-        .contains("read LOW").doesNotContain("replaced by FULL");
+        .contains("prepared LOW").doesNotContain("replaced by FULL");
 
     photoOutput.on(PhotoEvent.StreamRestarted.class, _ -> console.add("restarted"));
     photoOutput.on(PhotoEvent.PhotoAvailable.class, _ -> console.add("photoAvailable"));
@@ -170,15 +173,14 @@ class SeedWalkthroughTest {
         .peekLeft(err -> console.add("not saved: " + err));
   }
 
-  private void photoAssetAvailableCallback(PhotoAsset photoAsset, PhotoAccessHelper accessHelper) {
+  private void photoAssetAvailableCallback(PhotoAsset photoAsset, Context context) {
     console.add("photoAssetAvailable");
-    accessHelper.onChange(change -> tellReplaced(photoAsset, change));
-    read(photoAsset, accessHelper);
+    context.photoAccessHelper().onChange(change -> tellReplaced(photoAsset, change));
+    requestImage(photoAsset, context.mediaAssetManager());
   }
 
   private void onPhotoOutputPhotoAssetAvailable(PhotoOutput photoOutput, Context context) {
-    photoOutput.on(PhotoEvent.PhotoAssetAvailable.class,
-        event -> photoAssetAvailableCallback(event.asset(), context.photoAccessHelper()));
+    photoOutput.on(PhotoEvent.PhotoAssetAvailable.class, event -> photoAssetAvailableCallback(event.asset(), context));
   }
 
   /** Processing method 1: the photo is in the library, and the full image takes its place there. */
@@ -189,11 +191,15 @@ class SeedWalkthroughTest {
     }
   }
 
-  /** Processing method 2: the image as it is now. */
-  private void read(PhotoAsset photoAsset, PhotoAccessHelper accessHelper) {
-    try (StoredImage image = accessHelper.open(photoAsset.id()).get()) {
-      console.add("read " + image.asset().quality());
-    }
+  /** Processing method 2: the image that is there; another mode waits for the final one. */
+  private void requestImage(PhotoAsset photoAsset, MediaAssetManager mediaAssetManager) {
+    RequestOptions requestOptions = new RequestOptions(DeliveryMode.FAST_MODE);
+    mediaAssetManager.requestImageData(photoAsset.id(), requestOptions, this::onDataPrepared)
+        .peekLeft(err -> console.add("no image: " + err));
+  }
+
+  private void onDataPrepared(PreparedImage prepared) {
+    console.add("prepared " + prepared.quality().map(PhotoQuality::name).getOrElse("nothing"));
   }
 
   private void onPhotoOutputCaptureStart(PhotoOutput photoOutput) {

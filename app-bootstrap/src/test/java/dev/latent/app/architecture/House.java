@@ -16,7 +16,7 @@ record House(String root) {
   static final House BROKEN = new House("dev.latent.app.architecture.fixture");
 
   /** The concepts of the model, each knowing only those before it. */
-  static final List<String> CONCEPTS = List.of("control", "device", "photo", "delivery", "history", "asset", "capture",
+  static final List<String> CONCEPTS = List.of("control", "device", "photo", "delivery", "history", "asset", "request", "capture",
       "session");
 
   /** The classes of the product, without its tests, or of the fixtures. */

@@ -15,6 +15,7 @@ import dev.latent.camera.model.photo.PhotoId;
 import io.vavr.collection.HashSet;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /** The second phase: feeds its machine, obeys its commands, keeps its one alarm. Confined to the loop, but for connect. */
 final class Delivering {
@@ -23,14 +24,19 @@ final class Delivering {
   private final Loop loop;
   private final Storing storing;
   private final Runnable survey;
-  private final Audience<DeliveryNotice> watchers;
+  private final Consumer<DeliveryNotice> watchers;
   private final Historian historian;
   private DeliveryState state;
   private Option<Duration> alarm = Option.none();
   private boolean over;
 
-  /** @param survey holds library and device against each other, in the background */
-  Delivering(DrivenPorts ports, Loop loop, Storing storing, Runnable survey, Audience<DeliveryNotice> watchers,
+  /**
+   * Nothing yet.
+   *
+   * @param survey holds library and device against each other, in the background
+   * @param watchers are told inside a turn
+   */
+  Delivering(DrivenPorts ports, Loop loop, Storing storing, Runnable survey, Consumer<DeliveryNotice> watchers,
       Historian historian) {
     this.ports = ports;
     this.loop = loop;
@@ -87,7 +93,7 @@ final class Delivering {
       case DeliveryCommand.RecordFailure(var photo, var why) -> ports.background().execute(() -> giveUp(photo, why));
       case DeliveryCommand.Bury(var photos) -> ports.background().execute(() -> ports.assetStore().forget(photos));
       case DeliveryCommand.BeginSurvey() -> ports.background().execute(survey);
-      case DeliveryCommand.Tell(var notice) -> watchers.tell(notice);
+      case DeliveryCommand.Tell(var notice) -> watchers.accept(notice);
     }
   }
 

@@ -25,6 +25,7 @@ public final class Latent implements AutoCloseable {
   private final Historian historian;
   private final Surveying surveying;
   private final Delivering delivering;
+  private final Requesting requesting;
   private final Capturing capturing;
   private final Directing directing;
   private final Outlets outlets;
@@ -38,7 +39,8 @@ public final class Latent implements AutoCloseable {
     storing = new Storing(ports.assetStore(), ports.imageProcessor(), assetWatchers);
     historian = new Historian(ports.deliveryHistory(), ports.timekeeper(), new Mailbox(ports.background()).lane());
     surveying = new Surveying(ports.assetStore(), ports.imageProcessor(), storing, historian);
-    delivering = new Delivering(ports, loop, storing, this::survey, deliveryWatchers, historian);
+    delivering = new Delivering(ports, loop, storing, this::survey, this::noticed, historian);
+    requesting = new Requesting(ports, loop, mailbox, delivering);
     outlets = new Outlets(mailbox);
     capturing = new Capturing(ports, loop, storing, delivering, (output, event) -> outlets.photos(output).tell(event));
     directing = new Directing(ports, loop, delivering, capturing, outlets);
@@ -79,7 +81,8 @@ public final class Latent implements AutoCloseable {
   public Context as(Caller caller) {
     return new CallerContext(new Cameras(caller, ports, directing, outlets),
         new Library(caller, ports, loop, delivering, capturing, storing, assetWatchers),
-        new SecondPhase(ports.timekeeper(), loop, delivering, storing, deliveryWatchers, historian), ports.timekeeper());
+        new SecondPhase(ports.timekeeper(), loop, delivering, storing, deliveryWatchers, historian),
+        requesting, ports.timekeeper());
   }
 
   /** Listeners are told no more, and the device stops at the next strip. What is not final stays pending, durably. */
@@ -91,6 +94,11 @@ public final class Latent implements AutoCloseable {
       delivering.end();
     });
     ports.imageProcessor().interrupt();
+  }
+
+  private void noticed(DeliveryNotice notice) {
+    deliveryWatchers.tell(notice);
+    requesting.notice(notice);
   }
 
   private void survey() {

@@ -130,6 +130,11 @@ public abstract class DeliveryState {
     return backlog().find(photo).flatMap(it -> Estimates.of(this, it, now));
   }
 
+  /** Whether its second phase may yet end by itself, or may be found to, as soon as library and device are compared. */
+  public boolean awaits(PhotoId photo) {
+    return survey().isDefined() || job(photo).exists(it -> !it.over());
+  }
+
   public Option<JobState> jobState(PhotoId photo) {
     return job(photo).map(DeferredJob::state);
   }

@@ -16,6 +16,9 @@ public interface Context {
   /** {@return the media library, as this application may use it} */
   PhotoAccessHelper photoAccessHelper();
 
+  /** {@return who hands over images, now or once they are final} */
+  MediaAssetManager mediaAssetManager();
+
   /** {@return the second phase} */
   DeferredDelivery deferredDelivery();
 

@@ -131,7 +131,8 @@ class CaptureProperties {
 
     private static PhotoAsset asset() {
       NewAsset made = AssetMachine.captured(FACTS, PhotoQuality.LOW);
-      return new PhotoAsset.Builder().id(new AssetId(1)).folder(made.folder()).displayName(made.displayName())
+      return new PhotoAsset.Builder().id(new AssetId(1)).folder(made.folder())
+          .fileName(made.displayName()).displayName(made.displayName())
           .takenAt(made.takenAt()).quality(made.quality()).revision(new Revision(1)).version(1)
           .content(Option.none()).delivery(made.delivery()).build();
     }
