@@ -30,7 +30,11 @@ public record MediaAssetChangeRequest(AssetId asset, Seq<Operation> operations) 
   /** A single-stage photo becomes the content, taken when it was taken. */
   public record AddPhoto(Photo photo) implements Operation {}
 
-  /** @param title as a person wrote it, to be checked */
+  /**
+   * People call it so from now on.
+   *
+   * @param title as a person wrote it, to be checked
+   */
   public record SetTitle(String title) implements Operation {}
 
   public record SetFavorite(boolean favorite) implements Operation {}

@@ -6,7 +6,11 @@ import dev.latent.camera.model.request.PreparedImage;
 @FunctionalInterface
 public interface MediaAssetDataHandler {
 
-  /** @param prepared its image is open until this returns */
+  /**
+   * Hands over an image, or says why there is none.
+   *
+   * @param prepared its image is open until this returns
+   */
   void onDataPrepared(PreparedImage prepared);
 
   /**
