@@ -1,7 +1,9 @@
 package dev.latent.medialibrary;
 
+import dev.latent.camera.model.asset.AssetCursor;
 import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.AssetNews;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.photo.PhotoId;
@@ -20,6 +22,11 @@ interface Catalogue extends AutoCloseable {
   Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit) throws IOException;
 
   Seq<DeliveryRecord> unfinished() throws IOException;
+
+  /** By rising cursor. */
+  Seq<AssetNews> changes(AssetCursor since, int limit) throws IOException;
+
+  AssetCursor cursor() throws IOException;
 
   /** Whether the second phase is to wait. */
   boolean paused() throws IOException;

@@ -27,17 +27,20 @@ final class Columns {
 
   static final String READ = "SELECT id, folder, name, taken_at, taken_offset, quality, revision, version,"
       + " width, height, bytes, sha256, photo, standing, failure, tries, display, favorite, latitude, longitude, altitude,"
-      + " comment, trashed_at, trashed_offset FROM asset ";
+      + " comment, trashed_at, trashed_offset, added, changed FROM asset ";
 
   static final String INSERT = "INSERT INTO asset (folder, name, path_key, taken_at, taken_offset, quality, revision,"
       + " version, width, height, bytes, sha256, photo, standing, failure, tries, display, favorite, latitude, longitude,"
-      + " altitude, comment, trashed_at, trashed_offset, state, id)"
-      + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+      + " altitude, comment, trashed_at, trashed_offset, state, id, added, changed)"
+      + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
   static final String UPDATE = "UPDATE asset SET folder=?, name=?, path_key=?, taken_at=?, taken_offset=?, quality=?,"
       + " revision=?, version=?, width=?, height=?, bytes=?, sha256=?, photo=?, standing=?, failure=?, tries=?,"
       + " display=?, favorite=?, latitude=?, longitude=?, altitude=?, comment=?, trashed_at=?, trashed_offset=?, state=?"
       + " WHERE id=?";
+
+  /** Where in {@link #INSERT} the cursor after its making stands, and behind it that after its last change. */
+  static final int ADDED = 27;
 
   private Columns() {}
 

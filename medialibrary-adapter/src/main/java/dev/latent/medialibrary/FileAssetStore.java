@@ -2,10 +2,12 @@ package dev.latent.medialibrary;
 
 import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.asset.AssetChange;
+import dev.latent.camera.model.asset.AssetCursor;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.AssetNews;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.StoreRefusal;
 import dev.latent.camera.model.asset.StoredImage;
@@ -72,6 +74,16 @@ final class FileAssetStore implements AssetStore {
   @Override
   public Seq<DeliveryRecord> unfinished() {
     return orGone(catalogue::unfinished);
+  }
+
+  @Override
+  public Seq<AssetNews> changes(AssetCursor since, int limit) {
+    return orGone(() -> catalogue.changes(since, limit));
+  }
+
+  @Override
+  public AssetCursor cursor() {
+    return orGone(catalogue::cursor);
   }
 
   @Override

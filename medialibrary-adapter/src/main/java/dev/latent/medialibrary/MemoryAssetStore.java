@@ -2,10 +2,13 @@ package dev.latent.medialibrary;
 
 import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.asset.AssetChange;
+import dev.latent.camera.model.asset.AssetChanged;
+import dev.latent.camera.model.asset.AssetCursor;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.AssetNews;
 import dev.latent.camera.model.asset.ImageContent;
 import dev.latent.camera.model.asset.NewAsset;
 import dev.latent.camera.model.asset.PhotoAsset;
@@ -41,9 +44,20 @@ final class MemoryAssetStore implements AssetStore {
     private final Map<AssetId, ByteArrayOutputStream> contents = new HashMap<>();
     private final NavigableMap<AssetId, DeliveryRecord> tombstones = new TreeMap<>();
     private boolean paused;
+    private long cursor;
+    private final NavigableMap<Long, AssetId> changed = new TreeMap<>();
+    private final Map<AssetId, Span> spans = new HashMap<>();
     private final Map<PhotoId, AssetId> photos = new HashMap<>();
     private final java.util.Set<String> paths = new HashSet<>();
   }
+
+  /**
+   * When an asset was made, and when its last visible change was.
+   *
+   * @param added the cursor after the first
+   * @param changed the cursor after the second
+   */
+  private record Span(long added, long changed) {}
 
   private record Held(PhotoAsset asset, ByteArrayOutputStream bytes) implements StoredImage {
     @Override
@@ -114,6 +128,7 @@ final class MemoryAssetStore implements AssetStore {
   }
 
   private PhotoAsset delete(PhotoAsset now) {
+    changed(now.id());
     shelf.rows.remove(now.id());
     shelf.contents.remove(now.id());
     shelf.paths.remove(Rows.key(now.path()));
@@ -124,10 +139,23 @@ final class MemoryAssetStore implements AssetStore {
   }
 
   private PhotoAsset put(PhotoAsset row, Option<Pulled> content) {
+    if (find(row.id()).forAll(now -> Rows.visible(now, row))) {
+      changed(row.id());
+    }
     shelf.rows.put(row.id(), row);
     row.photo().forEach(it -> shelf.photos.put(it, row.id()));
     content.forEach(it -> shelf.contents.put(row.id(), it.bytes()));
     return row;
+  }
+
+  private void changed(AssetId asset) {
+    long cursor = ++shelf.cursor;
+    Span before = shelf.spans.get(asset);
+    if (before != null) {
+      shelf.changed.remove(before.changed());
+    }
+    shelf.spans.put(asset, new Span(before == null ? cursor : before.added(), cursor));
+    shelf.changed.put(cursor, asset);
   }
 
   private Either<StoreRefusal, PhotoAsset> now(PhotoAsset from) {
@@ -169,6 +197,30 @@ final class MemoryAssetStore implements AssetStore {
       shelf.rows.forEach((id, row) -> row.delivery()
           .filter(it -> it.standing() != Standing.FINAL).forEach(it -> all.put(id, it)));
       return Vector.ofAll(all.values());
+    }
+  }
+
+  @Override
+  public Seq<AssetNews> changes(AssetCursor since, int limit) {
+    synchronized (shelf) {
+      return Vector.ofAll(shelf.changed.tailMap(since.value(), false).entrySet())
+          .flatMap(it -> Option.of(shelf.spans.get(it.getValue()))
+              .flatMap(span -> news(it.getValue(), it.getKey(), span.added() > since.value())))
+          .take(limit);
+    }
+  }
+
+  private Option<AssetNews> news(AssetId asset, long cursor, boolean isNew) {
+    return find(asset)
+        .<AssetChanged>map(row -> isNew ? new AssetChanged.Added(row) : new AssetChanged.Updated(row))
+        .orElse(() -> Option.when(!isNew, () -> new AssetChanged.Removed(asset)))
+        .map(it -> new AssetNews(new AssetCursor(cursor), it));
+  }
+
+  @Override
+  public AssetCursor cursor() {
+    synchronized (shelf) {
+      return new AssetCursor(shelf.cursor);
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.latent.medialibrary;
 
+import dev.latent.camera.model.asset.AssetChange;
 import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.AssetMachine;
 import dev.latent.camera.model.asset.ImageContent;
 import dev.latent.camera.model.asset.NewAsset;
 import dev.latent.camera.model.asset.PhotoAsset;
@@ -44,6 +46,12 @@ final class Rows {
         .revision(content.isDefined() ? now.revision().next() : now.revision())
         .content(content.orElse(now.content()))
         .build();
+  }
+
+  /** Whether whoever watches the library sees a difference. */
+  static boolean visible(PhotoAsset now, PhotoAsset row) {
+    return AssetMachine.visible(new AssetChange.Update(now,
+        new PhotoAsset.Builder().from(row).version(now.version()).build()));
   }
 
   /** Equal for paths that some file system takes for the same: letter case and Unicode composition do not count. */

@@ -57,7 +57,13 @@ final class Schema {
           "CREATE INDEX by_time ON asset (taken_at, id) WHERE trashed_at IS NULL",
           "CREATE INDEX by_folder ON asset (folder, taken_at, id) WHERE trashed_at IS NULL",
           "CREATE INDEX favorites ON asset (taken_at, id) WHERE favorite = 1",
-          "CREATE INDEX trashed ON asset (taken_at, id) WHERE trashed_at IS NOT NULL"));
+          "CREATE INDEX trashed ON asset (taken_at, id) WHERE trashed_at IS NOT NULL",
+          "ALTER TABLE asset ADD COLUMN added INTEGER NOT NULL DEFAULT 0", // the cursor after it was made
+          "ALTER TABLE asset ADD COLUMN changed INTEGER NOT NULL DEFAULT 0", // the cursor after its last visible change
+          "UPDATE asset SET added = id, changed = id",
+          "CREATE INDEX by_change ON asset (changed)",
+          "CREATE TABLE removed (id INTEGER PRIMARY KEY, added INTEGER NOT NULL, changed INTEGER NOT NULL)",
+          "CREATE INDEX removed_by_change ON removed (changed)"));
 
   private Schema() {}
 

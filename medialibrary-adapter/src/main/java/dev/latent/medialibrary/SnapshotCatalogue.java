@@ -1,7 +1,9 @@
 package dev.latent.medialibrary;
 
+import dev.latent.camera.model.asset.AssetCursor;
 import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.AssetNews;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.photo.PhotoId;
@@ -65,6 +67,16 @@ final class SnapshotCatalogue implements Catalogue {
   @Override
   public Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit) throws IOException {
     return ask(it -> it.page(filter, after, limit));
+  }
+
+  @Override
+  public Seq<AssetNews> changes(AssetCursor since, int limit) throws IOException {
+    return ask(it -> it.changes(since, limit));
+  }
+
+  @Override
+  public AssetCursor cursor() throws IOException {
+    return ask(Catalogue::cursor);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.latent.medialibrary;
 
+import dev.latent.camera.model.asset.AssetCursor;
 import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.AssetNews;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.delivery.Standing;
@@ -134,18 +136,34 @@ final class SqliteCatalogue implements CatalogueWriter {
 
   @Override
   public synchronized void insert(PhotoAsset row) throws IOException {
-    statements.run(it -> it.change(Columns.INSERT, to -> Columns.write(row, to)));
+    long cursor = cursor().value() + 1;
+    statements.run(it -> it.change(Columns.INSERT, to -> {
+      Columns.write(row, to);
+      to.setLong(Columns.ADDED, cursor);
+      to.setLong(Columns.ADDED + 1, cursor);
+    }));
   }
 
   @Override
   public synchronized void update(PhotoAsset row) throws IOException {
-    statements.run(it -> it.change(Columns.UPDATE, to -> Columns.write(row, to)));
+    boolean visible = find(row.id()).exists(now -> Rows.visible(now, row));
+    long cursor = cursor().value() + 1;
+    statements.commit(it -> {
+      if (visible) {
+        it.change("UPDATE asset SET changed = ? WHERE id = ?", to -> {
+          to.setLong(1, cursor);
+          to.setLong(2, row.id().value());
+        });
+      }
+      return it.change(Columns.UPDATE, to -> Columns.write(row, to));
+    });
   }
 
   @Override
   public synchronized void delete(PhotoAsset row) throws IOException {
     Option<PhotoId> unfinished =
         row.delivery().filter(it -> it.standing() != Standing.FINAL).map(DeliveryRecord::photo);
+    long cursor = cursor().value() + 1;
     statements.commit(it -> {
       if (unfinished.isDefined()) {
         it.change("INSERT INTO tombstone (photo, id) VALUES (?, ?)", to -> {
@@ -153,8 +171,22 @@ final class SqliteCatalogue implements CatalogueWriter {
           to.setLong(2, row.id().value());
         });
       }
+      it.change("INSERT INTO removed (id, added, changed) SELECT id, added, ? FROM asset WHERE id = ?", to -> {
+        to.setLong(1, cursor);
+        to.setLong(2, row.id().value());
+      });
       return it.change("DELETE FROM asset WHERE id = ?", to -> to.setLong(1, row.id().value()));
     });
+  }
+
+  @Override
+  public synchronized AssetCursor cursor() throws IOException {
+    return statements.run(NewsQuery::last);
+  }
+
+  @Override
+  public synchronized Seq<AssetNews> changes(AssetCursor since, int limit) throws IOException {
+    return statements.run(it -> NewsQuery.since(it, since, limit));
   }
 
   @Override

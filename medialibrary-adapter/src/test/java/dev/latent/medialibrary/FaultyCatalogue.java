@@ -1,7 +1,9 @@
 package dev.latent.medialibrary;
 
+import dev.latent.camera.model.asset.AssetCursor;
 import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.AssetNews;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.photo.PhotoId;
@@ -70,6 +72,16 @@ final class FaultyCatalogue implements CatalogueWriter {
   @Override
   public boolean paused() throws IOException {
     return rows.paused();
+  }
+
+  @Override
+  public Seq<AssetNews> changes(AssetCursor since, int limit) throws IOException {
+    return rows.changes(since, limit);
+  }
+
+  @Override
+  public AssetCursor cursor() throws IOException {
+    return rows.cursor();
   }
 
   @Override

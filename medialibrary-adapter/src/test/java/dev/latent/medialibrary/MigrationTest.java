@@ -39,13 +39,14 @@ class MigrationTest {
     Path catalogue = folder.resolve(".latent/catalogue.db");
     try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + catalogue);
         Statement statement = connection.createStatement()) {
-      for (String index : List.of("by_state", "by_time", "by_folder", "favorites", "trashed")) {
+      for (String index : List.of("by_state", "by_time", "by_folder", "favorites", "trashed", "by_change", "removed_by_change")) {
         statement.execute("DROP INDEX " + index);
       }
       for (String column : List.of("display", "favorite", "latitude", "longitude", "altitude", "comment", "trashed_at",
-          "trashed_offset", "state")) {
+          "trashed_offset", "state", "added", "changed")) {
         statement.execute("ALTER TABLE asset DROP COLUMN " + column);
       }
+      statement.execute("DROP TABLE removed");
       if (version == 1) {
         statement.execute("ALTER TABLE asset DROP COLUMN tries");
         statement.execute("DROP TABLE setting");

@@ -3,10 +3,12 @@ package dev.latent.app.wiring;
 import dev.latent.app.cli.Lab;
 import dev.latent.app.cli.errand.Sight.Attendance;
 import dev.latent.camera.model.asset.AssetChanged;
+import dev.latent.camera.model.asset.AssetCursor;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.AssetNews;
 import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.MediaAssetChangeRequest;
 import dev.latent.camera.model.asset.PhotoAsset;
@@ -106,6 +108,16 @@ record ReadAlbum(AssetStore store, DeliveryHistory history, Timekeeper time, Att
   @Override
   public Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit) {
     return store.page(filter, after, limit);
+  }
+
+  @Override
+  public Seq<AssetNews> changes(AssetCursor since, int limit) {
+    return store.changes(since, limit);
+  }
+
+  @Override
+  public AssetCursor cursor() {
+    return store.cursor();
   }
 
   @Override

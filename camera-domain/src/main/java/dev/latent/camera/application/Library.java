@@ -2,10 +2,12 @@ package dev.latent.camera.application;
 
 import dev.latent.camera.model.asset.AssetChange;
 import dev.latent.camera.model.asset.AssetChanged;
+import dev.latent.camera.model.asset.AssetCursor;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.AssetMachine;
+import dev.latent.camera.model.asset.AssetNews;
 import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.MediaAssetChangeRequest;
 import dev.latent.camera.model.asset.PhotoAsset;
@@ -84,6 +86,16 @@ record Library(Caller caller, DrivenPorts ports, Loop loop, Delivering deliverin
   @Override
   public Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit) {
     return ports.assetStore().page(filter, after, limit);
+  }
+
+  @Override
+  public Seq<AssetNews> changes(AssetCursor since, int limit) {
+    return ports.assetStore().changes(since, limit);
+  }
+
+  @Override
+  public AssetCursor cursor() {
+    return ports.assetStore().cursor();
   }
 
   @Override

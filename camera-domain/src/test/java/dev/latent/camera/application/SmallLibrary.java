@@ -2,10 +2,12 @@ package dev.latent.camera.application;
 
 import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.asset.AssetChange;
+import dev.latent.camera.model.asset.AssetCursor;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.AssetNews;
 import dev.latent.camera.model.asset.NewAsset;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.StoreRefusal;
@@ -66,6 +68,16 @@ final class SmallLibrary implements AssetStore {
   @Override
   public synchronized Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit) {
     return rows.reverse().take(limit);
+  }
+
+  @Override
+  public Seq<AssetNews> changes(AssetCursor since, int limit) {
+    return List.empty();
+  }
+
+  @Override
+  public AssetCursor cursor() {
+    return AssetCursor.START;
   }
 
   @Override

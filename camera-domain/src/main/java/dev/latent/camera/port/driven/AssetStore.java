@@ -2,9 +2,11 @@ package dev.latent.camera.port.driven;
 
 import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.asset.AssetChange;
+import dev.latent.camera.model.asset.AssetCursor;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.AssetNews;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.StoreRefusal;
 import dev.latent.camera.model.asset.StoredImage;
@@ -75,6 +77,19 @@ public interface AssetStore extends AutoCloseable {
    * @return the row, or what is wrong with its file: NO_SUCH_FILE (13900002), IO_ERROR (13900005)
    */
   Either<AssetError, PhotoAsset> verify(AssetId asset);
+
+  /**
+   * AS11. What became of each asset since then, as it is now and in the order of its last visible change: Added when it
+   * was made since then, Removed when it is gone. An asset that came and went since then is not told of. What a photo's
+   * second phase went through is no visible change. Who reads page by page takes an Updated for what it did not know as
+   * an Added, and may be told that something is gone which it never knew: a page knows only where it begins.
+   *
+   * @param limit at least 1
+   */
+  Seq<AssetNews> changes(AssetCursor since, int limit);
+
+  /** AS11. The point after the last visible change. */
+  AssetCursor cursor();
 
   /** AS10. Whether the second phase of this library is to wait, in every life, until somebody says otherwise. */
   boolean secondPhasePaused();

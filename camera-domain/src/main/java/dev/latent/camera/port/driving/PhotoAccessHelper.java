@@ -1,9 +1,11 @@
 package dev.latent.camera.port.driving;
 
 import dev.latent.camera.model.asset.AssetChanged;
+import dev.latent.camera.model.asset.AssetCursor;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.AssetNews;
 import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.MediaAssetChangeRequest;
 import dev.latent.camera.model.asset.PhotoAsset;
@@ -63,6 +65,17 @@ public interface PhotoAccessHelper {
 
   /** {@return the row, or what is wrong with its file: NO_SUCH_FILE (13900002), IO_ERROR (13900005)} */
   Either<AssetError, PhotoAsset> verify(AssetId asset);
+
+  /**
+   * What became of each asset since then, as it is now; for whoever was away. Read page by page, what one did not know
+   * may come as an Updated, and what one never knew as a Removed.
+   *
+   * @param limit at least 1
+   */
+  Seq<AssetNews> changes(AssetCursor since, int limit);
+
+  /** {@return the point after the last change} */
+  AssetCursor cursor();
 
   /** Told in the order of the commits, never inside a driving call. */
   Subscription onChange(Consumer<? super AssetChanged> listener);

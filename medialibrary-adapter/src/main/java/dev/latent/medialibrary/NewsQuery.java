@@ -1,0 +1,43 @@
+package dev.latent.medialibrary;
+
+import dev.latent.camera.model.asset.AssetChanged;
+import dev.latent.camera.model.asset.AssetCursor;
+import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.AssetNews;
+import dev.latent.camera.model.asset.PhotoAsset;
+import io.vavr.collection.Seq;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** What has changed since a cursor: of what is there by its row, of what is gone by what it left. */
+final class NewsQuery {
+
+  private static final int ADDED = 25;
+  private static final int CHANGED = 26;
+
+  private NewsQuery() {}
+
+  static AssetCursor last(Statements catalogue) throws SQLException {
+    return catalogue.query("SELECT max(ifnull((SELECT max(changed) FROM asset), 0),"
+        + " ifnull((SELECT max(changed) FROM removed), 0))", _ -> {}, row -> new AssetCursor(row.getLong(1))).head();
+  }
+
+  static Seq<AssetNews> since(Statements catalogue, AssetCursor since, int limit) throws SQLException {
+    Statements.Filling filling = to -> {
+      to.setLong(1, since.value());
+      to.setInt(2, limit);
+    };
+    Seq<AssetNews> there = catalogue.query(Columns.READ + "WHERE changed > ?1 ORDER BY changed LIMIT ?2", filling,
+        row -> there(row, since));
+    Seq<AssetNews> gone = catalogue.query(
+        "SELECT id, changed FROM removed WHERE changed > ?1 AND added <= ?1 ORDER BY changed LIMIT ?2", filling,
+        row -> new AssetNews(new AssetCursor(row.getLong(2)), new AssetChanged.Removed(new AssetId(row.getLong(1)))));
+    return there.appendAll(gone).sortBy(it -> it.cursor().value()).take(limit);
+  }
+
+  private static AssetNews there(ResultSet from, AssetCursor since) throws SQLException {
+    PhotoAsset row = Columns.read(from);
+    return new AssetNews(new AssetCursor(from.getLong(CHANGED)),
+        from.getLong(ADDED) > since.value() ? new AssetChanged.Added(row) : new AssetChanged.Updated(row));
+  }
+}
