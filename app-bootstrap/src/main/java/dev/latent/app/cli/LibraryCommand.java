@@ -14,9 +14,9 @@ import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "library", sortOptions = false, synopsisSubcommandLabel = "(list | show ASSET | verify | trash ASSET | restore ASSET | delete ASSET)",
+@Command(name = "library", sortOptions = false, synopsisSubcommandLabel = "COMMAND",
     header = "Look into a media library and keep it in order; also while another latent writes to it.",
-    description = {"", "Makes no library where there is none. list, show and verify read only.", ""},
+    description = {"", "Makes no library where there is none. list, show, verify, export and watch read only.", ""},
     footer = {"", "Examples:",
         "  latent library list",
         "  latent library show 3 --json",
