@@ -1,5 +1,6 @@
 package dev.latent.camera.model.asset;
 
+import dev.latent.camera.contract.BytesImage;
 import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.delivery.ProcessingFault;
@@ -13,7 +14,6 @@ import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Revision;
 import io.vavr.control.Option;
-import java.io.OutputStream;
 import java.time.OffsetDateTime;
 
 /** Rows as they may be, and what is put into them. */
@@ -33,24 +33,7 @@ final class AssetRows {
       .title("IMG_20261201_000000_125")
       .build();
 
-  static final EncodedImage IMAGE = new EncodedImage() {
-
-    @Override
-    public Size size() {
-      return new Size(4, 3);
-    }
-
-    @Override
-    public long length() {
-      return 0;
-    }
-
-    @Override
-    public void writeTo(OutputStream out) {}
-
-    @Override
-    public void close() {}
-  };
+  static final EncodedImage IMAGE = BytesImage.of(new byte[0]);
 
   static PhotoAsset row(NewAsset made, Option<ImageContent> content) {
     return new PhotoAsset.Builder().id(new AssetId(7)).folder(made.folder()).fileName(made.displayName())

@@ -39,6 +39,7 @@ final class NaiveDesk {
 
   final NaiveConditions around = new NaiveConditions();
   final List<NaivePhoto> photos = new ArrayList<>();
+  int turns;
   final List<PhotoId> storing = new ArrayList<>();
   final List<PhotoId> waiting = new ArrayList<>();
   final Map<PhotoId, Integer> notes = new HashMap<>();

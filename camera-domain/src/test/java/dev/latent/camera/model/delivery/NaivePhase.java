@@ -2,7 +2,6 @@ package dev.latent.camera.model.delivery;
 
 import dev.latent.camera.model.photo.PhotoId;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +15,11 @@ final class NaivePhase {
 
   final NaiveDesk desk = new NaiveDesk();
   private final NaiveOutcomes outcomes = new NaiveOutcomes(desk);
+  private final NaiveRows rows = new NaiveRows(desk, outcomes);
   private final List<DeliveryEvent.Wish> kept = new ArrayList<>();
   private boolean askAgain;
   private boolean asked;
   private boolean rests = true;
-  private int turns;
 
   /** What it wants done once it has heard that; not what it wants noted. */
   List<DeliveryCommand> hear(Duration at, DeliveryEvent event) {
@@ -83,11 +82,11 @@ final class NaivePhase {
   private void grant(DeliveryEvent.Wish wish) {
     Optional<NaivePhoto> known = desk.find(wish.photo());
     switch (wish) {
-      case DeliveryEvent.Add(var id) when known.isEmpty() -> desk.photos.add(new NaivePhoto(id, turns++, desk.now));
+      case DeliveryEvent.Add(var id) when known.isEmpty() -> desk.photos.add(new NaivePhoto(id, desk.turns++, desk.now));
       case DeliveryEvent.Add _ -> { }
-      case DeliveryEvent.Remove(_, boolean restorable) when restorable -> known.ifPresent(it -> trashed(it, true));
+      case DeliveryEvent.Remove(_, boolean restorable) when restorable -> known.ifPresent(it -> it.moved(true));
       case DeliveryEvent.Remove(var id, _) -> end(id, new Finality.Removed());
-      case DeliveryEvent.Restore _ -> known.ifPresent(it -> trashed(it, false));
+      case DeliveryEvent.Restore _ -> known.ifPresent(it -> it.moved(false));
       case DeliveryEvent.ProcessNow _ -> known.filter(it -> !it.over()).ifPresent(this::hasten);
       case DeliveryEvent.TakeBack _ -> known.ifPresent(NaivePhoto::calm);
       case DeliveryEvent.Withdraw(var id) -> end(id, new Finality.Withdrawn());
@@ -95,14 +94,9 @@ final class NaivePhase {
     }
   }
 
-  private static void trashed(NaivePhoto photo, boolean now) {
-    photo.trashed = now;
-    photo.calm();
-  }
-
   private void hasten(NaivePhoto photo) {
     photo.priority = JobPriority.HIGH;
-    photo.turn = turns++;
+    photo.turn = desk.turns++;
     photo.nextTry = NaivePhoto.NEVER;
     if (photo.state == JobState.FAILED) {
       photo.state = JobState.PENDING;
@@ -117,8 +111,8 @@ final class NaivePhase {
 
   private void retry(NaivePhoto photo) {
     desk.photos.remove(photo);
-    NaivePhoto anew = new NaivePhoto(photo.id, turns++, photo.joined);
-    trashed(anew, photo.trashed);
+    NaivePhoto anew = new NaivePhoto(photo.id, desk.turns++, photo.joined);
+    anew.moved(photo.trashed);
     desk.photos.add(anew);
   }
 
@@ -190,20 +184,7 @@ final class NaivePhase {
   /** What became of a photo meanwhile is younger than what library and device say of it. */
   private void surveyed(Reconciliation found) {
     desk.around.surveying = false;
-    found.wanted().filter(it -> !desk.settled.contains(it.photo()) && desk.find(it.photo()).isEmpty()).forEach(this::join);
-    for (DeliveryRecord row : found.lost()) {
-      boolean added = kept.stream().anyMatch(it -> it instanceof DeliveryEvent.Add && it.photo().equals(row.photo()));
-      boolean busy = desk.find(row.photo()).filter(it -> !it.idle()).isPresent();
-      if (!desk.settled.contains(row.photo()) && !added && !busy) {
-        lose(row);
-        kept.removeIf(it -> it instanceof DeliveryEvent.Retry && it.photo().equals(row.photo())
-            && row.standing() != Standing.FAILED);
-      }
-    }
-    found.spent().forEach(it -> desk.want(new DeliveryCommand.FreeRaw(it)));
-    if (!found.buried().isEmpty()) {
-      desk.want(new DeliveryCommand.Bury(found.buried()));
-    }
+    rows.hold(found, kept);
     if (askAgain && desk.around.hal != HalState.DISCONNECTED) {
       ask();
     }
@@ -211,45 +192,5 @@ final class NaivePhase {
     List<DeliveryEvent.Wish> wishes = List.copyOf(kept);
     kept.clear();
     wishes.forEach(this::grant);
-  }
-
-  private void lose(DeliveryRecord row) {
-    desk.find(row.photo()).ifPresent(desk.photos::remove);
-    NaivePhoto photo = remembered(row);
-    desk.photos.add(photo);
-    if (row.standing() != Standing.FAILED) {
-      outcomes.giveUp(photo, ProcessingFault.RAW_LOST);
-    }
-  }
-
-  private void join(DeliveryRecord row) {
-    NaivePhoto photo = remembered(row);
-    desk.photos.add(photo);
-    if (row.tries().open() && row.standing() != Standing.FAILED) {
-      outcomes.judge(photo, ProcessingFault.NOT_READY_TEMPORARILY, false);
-    }
-  }
-
-  private NaivePhoto remembered(DeliveryRecord row) {
-    NaivePhoto photo = new NaivePhoto(row.photo(), turns++, desk.now);
-    photo.attempts = row.tries().attempts();
-    photo.deaths = row.tries().deaths();
-    photo.heats = row.tries().heats();
-    trashed(photo, row.standing() == Standing.TRASHED);
-    if (row.standing() == Standing.FAILED) {
-      photo.state = JobState.ERROR;
-      photo.fault = row.failure().get().name();
-      return photo;
-    }
-    photo.priority = row.tries().wanted() == JobPriority.HIGH ? JobPriority.HIGH : photo.priority;
-    Duration left = desk.around.read() && row.tries().nextTry().isDefined()
-        ? Duration.between(desk.around.civil(desk.now), row.tries().nextTry().get().atOffset(ZoneOffset.UTC))
-        : Duration.ZERO;
-    if (left.isPositive()) {
-      photo.state = JobState.FAILED;
-      photo.fault = ProcessingFault.ABNORMAL.name();
-      photo.nextTry = desk.now.plus(left.toSeconds() < 300 ? left : Duration.ofMinutes(5));
-    }
-    return photo;
   }
 }

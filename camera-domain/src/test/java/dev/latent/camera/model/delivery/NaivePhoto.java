@@ -49,6 +49,12 @@ final class NaivePhoto {
     return attempts + deaths + heats;
   }
 
+  /** Into the trash or out of it; nobody is in haste any more. */
+  void moved(boolean toTrash) {
+    trashed = toTrash;
+    calm();
+  }
+
   /** As wanted as a photo is that nobody asks for. */
   void calm() {
     priority = trashed ? JobPriority.LOW : JobPriority.NORMAL;

@@ -1,0 +1,75 @@
+package dev.latent.camera.model.delivery;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** What the naive second phase makes of library and device compared. */
+final class NaiveRows {
+
+  private final NaiveDesk desk;
+  private final NaiveOutcomes outcomes;
+
+  NaiveRows(NaiveDesk desk, NaiveOutcomes outcomes) {
+    this.desk = desk;
+    this.outcomes = outcomes;
+  }
+
+  /** @param kept wishes that came meanwhile; a retry that is older than a failure found now is none */
+  void hold(Reconciliation found, List<DeliveryEvent.Wish> kept) {
+    found.wanted().filter(it -> !desk.settled.contains(it.photo()) && desk.find(it.photo()).isEmpty()).forEach(this::join);
+    for (DeliveryRecord row : found.lost()) {
+      boolean added = kept.stream().anyMatch(it -> it instanceof DeliveryEvent.Add && it.photo().equals(row.photo()));
+      boolean busy = desk.find(row.photo()).filter(it -> !it.idle()).isPresent();
+      if (!desk.settled.contains(row.photo()) && !added && !busy) {
+        lose(row);
+        kept.removeIf(it -> it instanceof DeliveryEvent.Retry && it.photo().equals(row.photo())
+            && row.standing() != Standing.FAILED);
+      }
+    }
+    found.spent().forEach(it -> desk.want(new DeliveryCommand.FreeRaw(it)));
+    if (!found.buried().isEmpty()) {
+      desk.want(new DeliveryCommand.Bury(found.buried()));
+    }
+  }
+
+  private void lose(DeliveryRecord row) {
+    desk.find(row.photo()).ifPresent(desk.photos::remove);
+    NaivePhoto photo = remembered(row);
+    desk.photos.add(photo);
+    if (row.standing() != Standing.FAILED) {
+      outcomes.giveUp(photo, ProcessingFault.RAW_LOST);
+    }
+  }
+
+  private void join(DeliveryRecord row) {
+    NaivePhoto photo = remembered(row);
+    desk.photos.add(photo);
+    if (row.tries().open() && row.standing() != Standing.FAILED) {
+      outcomes.judge(photo, ProcessingFault.NOT_READY_TEMPORARILY, false);
+    }
+  }
+
+  private NaivePhoto remembered(DeliveryRecord row) {
+    NaivePhoto photo = new NaivePhoto(row.photo(), desk.turns++, desk.now);
+    photo.attempts = row.tries().attempts();
+    photo.deaths = row.tries().deaths();
+    photo.heats = row.tries().heats();
+    photo.moved(row.standing() == Standing.TRASHED);
+    if (row.standing() == Standing.FAILED) {
+      photo.state = JobState.ERROR;
+      photo.fault = row.failure().get().name();
+      return photo;
+    }
+    photo.priority = row.tries().wanted() == JobPriority.HIGH ? JobPriority.HIGH : photo.priority;
+    Duration left = desk.around.read() && row.tries().nextTry().isDefined()
+        ? Duration.between(desk.around.civil(desk.now), row.tries().nextTry().get().atOffset(ZoneOffset.UTC))
+        : Duration.ZERO;
+    if (left.isPositive()) {
+      photo.state = JobState.FAILED;
+      photo.fault = ProcessingFault.ABNORMAL.name();
+      photo.nextTry = desk.now.plus(left.toSeconds() < 300 ? left : Duration.ofMinutes(5));
+    }
+    return photo;
+  }
+}
