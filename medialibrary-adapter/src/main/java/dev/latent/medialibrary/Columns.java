@@ -31,20 +31,23 @@ final class Columns {
 
   static final String INSERT = "INSERT INTO asset (folder, name, path_key, taken_at, taken_offset, quality, revision,"
       + " version, width, height, bytes, sha256, photo, standing, failure, tries, display, favorite, latitude, longitude,"
-      + " altitude, comment, trashed_at, trashed_offset, state, id, added, changed)"
+      + " altitude, comment, trashed_at, trashed_offset, state, id, changed, added)"
       + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
   static final String UPDATE = "UPDATE asset SET folder=?, name=?, path_key=?, taken_at=?, taken_offset=?, quality=?,"
       + " revision=?, version=?, width=?, height=?, bytes=?, sha256=?, photo=?, standing=?, failure=?, tries=?,"
-      + " display=?, favorite=?, latitude=?, longitude=?, altitude=?, comment=?, trashed_at=?, trashed_offset=?, state=?"
-      + " WHERE id=?";
+      + " display=?, favorite=?, latitude=?, longitude=?, altitude=?, comment=?, trashed_at=?, trashed_offset=?, state=?,"
+      + " changed=ifnull(?27, changed) WHERE id=?26";
 
-  /** Where in {@link #INSERT} the cursor after its making stands, and behind it that after its last change. */
-  static final int ADDED = 27;
+  /** Where in both the cursor after the change stands; in {@link #UPDATE}, null when the change is not visible. */
+  static final int CHANGED = 27;
+
+  /** Where in {@link #INSERT} the cursor after the making stands. */
+  static final int ADDED = 28;
 
   private Columns() {}
 
-  /** Fills {@link #INSERT} or {@link #UPDATE}. */
+  /** Fills {@link #INSERT} or {@link #UPDATE}, but for the cursors. */
   static void write(PhotoAsset row, PreparedStatement to) throws SQLException {
     to.setString(1, row.folder());
     to.setString(2, row.fileName().value());

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentMap;
 /** A world of its own, without any library at first; in it a folder that is opened again has what it had. */
 final class MemoryLibraries implements MediaLibraries {
 
-  private record World(MemoryAssetStore.Shelf shelf, MemoryHistory.Shelf history) {}
+  private record World(MemoryShelf shelf, MemoryHistory.Shelf history) {}
 
   private final ConcurrentMap<Path, World> worlds = new ConcurrentHashMap<>();
 
@@ -33,6 +33,6 @@ final class MemoryLibraries implements MediaLibraries {
 
   private World world(Path folder) {
     return worlds.computeIfAbsent(folder.toAbsolutePath().normalize(),
-        _ -> new World(new MemoryAssetStore.Shelf(), new MemoryHistory.Shelf()));
+        _ -> new World(new MemoryShelf(), new MemoryHistory.Shelf()));
   }
 }

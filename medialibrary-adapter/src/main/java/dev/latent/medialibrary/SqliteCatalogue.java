@@ -7,7 +7,6 @@ import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.AssetNews;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.delivery.DeliveryRecord;
-import dev.latent.camera.model.delivery.Standing;
 import dev.latent.camera.model.photo.PhotoId;
 import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
@@ -119,19 +118,12 @@ final class SqliteCatalogue implements CatalogueWriter {
 
   @Override
   public synchronized Seq<DeliveryRecord> unfinished() throws IOException {
-    return statements.run(it -> it.query(
-        "SELECT photo, standing, failure, tries, id FROM asset WHERE standing <> 'FINAL'"
-            + " UNION ALL SELECT photo, '" + Standing.DELETED + "', NULL, NULL, id FROM tombstone ORDER BY id",
-        NOTHING,
-        row -> Columns.delivery(row.getString(1), row.getString(2), Option.of(row.getString(3)),
-            Option.of(row.getString(4)))));
+    return statements.run(Tombstones::unfinished);
   }
 
   @Override
   public synchronized boolean buried(PhotoId photo) throws IOException {
-    return statements.run(it -> it.query(
-        "SELECT 1 FROM tombstone WHERE photo = ?", to -> to.setString(1, photo.value()), row -> row.getInt(1)))
-        .nonEmpty();
+    return statements.run(it -> Tombstones.has(it, photo));
   }
 
   @Override
@@ -139,38 +131,26 @@ final class SqliteCatalogue implements CatalogueWriter {
     long cursor = cursor().value() + 1;
     statements.run(it -> it.change(Columns.INSERT, to -> {
       Columns.write(row, to);
+      to.setLong(Columns.CHANGED, cursor);
       to.setLong(Columns.ADDED, cursor);
-      to.setLong(Columns.ADDED + 1, cursor);
     }));
   }
 
   @Override
   public synchronized void update(PhotoAsset row) throws IOException {
     boolean visible = find(row.id()).exists(now -> Rows.visible(now, row));
-    long cursor = cursor().value() + 1;
-    statements.commit(it -> {
-      if (visible) {
-        it.change("UPDATE asset SET changed = ? WHERE id = ?", to -> {
-          to.setLong(1, cursor);
-          to.setLong(2, row.id().value());
-        });
-      }
-      return it.change(Columns.UPDATE, to -> Columns.write(row, to));
-    });
+    Option<Long> cursor = Option.when(visible, cursor().value() + 1);
+    statements.run(it -> it.change(Columns.UPDATE, to -> {
+      Columns.write(row, to);
+      to.setObject(Columns.CHANGED, cursor.getOrNull());
+    }));
   }
 
   @Override
   public synchronized void delete(PhotoAsset row) throws IOException {
-    Option<PhotoId> unfinished =
-        row.delivery().filter(it -> it.standing() != Standing.FINAL).map(DeliveryRecord::photo);
     long cursor = cursor().value() + 1;
     statements.commit(it -> {
-      if (unfinished.isDefined()) {
-        it.change("INSERT INTO tombstone (photo, id) VALUES (?, ?)", to -> {
-          to.setString(1, unfinished.get().value());
-          to.setLong(2, row.id().value());
-        });
-      }
+      Tombstones.bury(it, row);
       it.change("INSERT INTO removed (id, added, changed) SELECT id, added, ? FROM asset WHERE id = ?", to -> {
         to.setLong(1, cursor);
         to.setLong(2, row.id().value());
@@ -191,12 +171,7 @@ final class SqliteCatalogue implements CatalogueWriter {
 
   @Override
   public synchronized void forget(Set<PhotoId> freed) throws IOException {
-    statements.commit(it -> {
-      for (PhotoId photo : freed) {
-        it.change("DELETE FROM tombstone WHERE photo = ?", to -> to.setString(1, photo.value()));
-      }
-      return it;
-    });
+    statements.commit(it -> Tombstones.forget(it, freed));
   }
 
   @Override
