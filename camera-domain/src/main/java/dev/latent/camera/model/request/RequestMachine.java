@@ -45,23 +45,24 @@ public final class RequestMachine {
 
   private static Step<ImageRequests, RequestCommand> asked(ImageRequests state, RequestEvent.Asked asked, Duration now) {
     PhotoAsset row = asked.row();
-    RequestId request = state.last();
     if (row.content().isEmpty()) {
-      return Step.to(state, new Refuse(request, "it has no content yet"));
+      return Step.to(state, new Refuse(state.last(), "it has no content yet"));
     }
     Option<String> reason = hopeless(row).orElse(() -> Option.when(row.state() == AssetState.PENDING && !asked.awaited(),
         "nobody develops it now"));
     boolean waits = row.state() == AssetState.PENDING && reason.isEmpty();
     return switch (asked.options().deliveryMode()) {
-      case FAST_MODE -> Step.to(state, new Deliver(request, row.id(), true, Option.none()));
-      case HIGH_QUALITY_MODE -> waits
-          ? wait(state, asked, now)
-          : Step.to(state, new Deliver(request, row.id(), true, reason));
+      case FAST_MODE -> now(state, row, true, Option.none());
+      case HIGH_QUALITY_MODE -> waits ? wait(state, asked, now) : now(state, row, true, reason);
       case BALANCE_MODE -> waits
-          ? Step.<ImageRequests, RequestCommand>to(state, new Deliver(request, row.id(), false, Option.none()))
-              .then(it -> wait(it, asked, now))
-          : Step.to(state, new Deliver(request, row.id(), true, reason));
+          ? now(state, row, false, Option.none()).then(it -> wait(it, asked, now))
+          : now(state, row, true, reason);
     };
+  }
+
+  private static Step<ImageRequests, RequestCommand> now(ImageRequests state, PhotoAsset row, boolean last,
+      Option<String> reason) {
+    return Step.to(state, new Deliver(state.last(), row.id(), last, reason));
   }
 
   private static Option<String> hopeless(PhotoAsset row) {
@@ -101,7 +102,7 @@ public final class RequestMachine {
       });
       case DeliveryNotice.FaultReported(var photo, var fault) -> switch (fault) {
         case ABNORMAL, HIGH_TEMPERATURE -> each(state.calmed(photo), photo,
-            it -> now -> low(now, it, "a try went wrong, another will come later: " + fault));
+            it -> now -> low(now, it, "a try of it ended in " + fault));
         case SESSION_SYNC_NEEDED, NOT_READY_TEMPORARILY, INVALID_PHOTO_ID, FAILED, TIMEOUT, INTERRUPTED, RAW_LOST,
             STORE_FAILED -> Step.stay(state.calmed(photo));
       };

@@ -152,7 +152,7 @@ class RequestMachineTest {
     void does_not_wait_longer_once_the_device_is_too_hot_or_unwell(ProcessingFault fault) {
       RequestId request = counter.ask(Standing.LOW, HIGH_QUALITY_MODE).last();
       assertThat(counter.told(new DeliveryNotice.FaultReported(PHOTO, fault)).wanted())
-          .containsExactly(low(request, "a try went wrong, another will come later: " + fault));
+          .containsExactly(low(request, "a try of it ended in " + fault));
       assertThat(counter.delivered().wanted()).isEmpty();
     }
 
