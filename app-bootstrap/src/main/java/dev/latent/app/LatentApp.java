@@ -1,7 +1,7 @@
 package dev.latent.app;
 
 import dagger.Component;
-import dev.latent.app.cli.Lab;
+import dev.latent.app.cli.desk.Lab;
 import dev.latent.app.wiring.DevicesModule;
 import dev.latent.app.wiring.LabModule;
 import jakarta.inject.Singleton;

@@ -1,7 +1,7 @@
 package dev.latent.app;
 
 import dev.latent.app.cli.Commands;
-import dev.latent.app.cli.Lab;
+import dev.latent.app.cli.desk.Lab;
 import dev.latent.app.cli.tell.Console;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

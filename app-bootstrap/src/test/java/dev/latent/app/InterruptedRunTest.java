@@ -2,7 +2,7 @@ package dev.latent.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latent.app.cli.Lab;
+import dev.latent.app.cli.desk.Lab;
 import dev.latent.app.cli.run.Choice;
 import dev.latent.app.cli.run.Developing;
 import dev.latent.app.cli.run.Flow;

@@ -1,11 +1,9 @@
 package dev.latent.app;
 
-import static dev.latent.app.TwoPhotos.assertRefused;
-import static dev.latent.app.TwoPhotos.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latent.app.cli.Commands;
-import dev.latent.app.cli.Lab;
+import dev.latent.app.cli.desk.Lab;
 import dev.latent.app.cli.errand.Clerk;
 import dev.latent.app.cli.run.Flow;
 import dev.latent.app.cli.tell.Console;
@@ -18,76 +16,64 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 
 /** The second phase from the command line, while another process looks after it. */
-class ServedErrandsTest {
-
-  @TempDir
-  Path folder;
-
-  private TwoPhotos photos = TwoPhotos.NONE;
-
-  @BeforeEach
-  void shootTwo() {
-    photos = TwoPhotos.in(folder);
-  }
+class ServedErrandsTest extends TwoPhotos {
 
   /** Another latent that writes the library and stays. */
   private Lab.Darkroom writer(String profile) {
-    Lab.Darkroom darkroom = Application.lab().reopen(photos.app().library(), Profiles.find(profile).get()).get();
+    Lab.Darkroom darkroom = Application.lab().reopen(app.library(), Profiles.find(profile).get()).get();
     Context context = darkroom.as(Flow.EXPLICIT.caller());
     darkroom.start();
-    darkroom.serve(new Clerk(context, photos.app().library()));
+    darkroom.serve(new Clerk(context, app.library()));
     return darkroom;
   }
 
   @Test
   void a_process_that_writes_the_library_is_asked_and_does_it() {
-    try (Lab.Darkroom _ = writer(photos.app().slow())) {
-      assertThat(text(photos.look("status"))).contains("running; 2 photos to develop", "camera closed, device ready",
+    try (Lab.Darkroom _ = writer(app.slow())) {
+      assertThat(text(look("status"))).contains("running; 2 photos to develop", "camera closed, device ready",
           "it is being developed", "1 ahead of it");
-      assertThat(photos.look("status", "--json").objects("status").getFirst()).containsEntry("attendance", "HERE");
-      assertThat(text(photos.look("explain", "1"))).containsPattern("now +it is being developed");
-      assertThat(text(photos.grant("withdraw", "2"))).endsWith("its raw is freed");
-      assertThat(text(photos.grant("pause"))).isEqualTo("paused: nothing is developed until latent resume");
-      assertThat(text(photos.look("status"))).containsPattern("held +the second phase is paused.* is held, too");
-      assertThat(text(photos.grant("resume"))).isEqualTo("resumed");
-      assertRefused(photos.grant("retry", "2"), "asset 2 was not given up");
-      assertRefused(photos.grant("retry", "9"), "there is no asset 9");
-      assertThat(text(photos.grant("library", "trash", "2"))).contains("it is in the trash");
-      assertThat(text(photos.grant("library", "restore", "2"))).contains("it is out of the trash");
-      assertThat(text(photos.grant("library", "delete", "2"))).contains("it is gone for good");
-      assertRefused(photos.app().run("shoot"), "another process is writing to");
+      assertThat(look("status", "--json").objects("status").getFirst()).containsEntry("attendance", "HERE");
+      assertThat(text(look("explain", "1"))).containsPattern("now +it is being developed");
+      assertThat(text(grant("withdraw", "2"))).endsWith("its raw is freed");
+      assertThat(text(grant("pause"))).isEqualTo("paused: nothing is developed until latent resume");
+      assertThat(text(look("status"))).containsPattern("held +the second phase is paused.* is held, too");
+      assertThat(text(grant("resume"))).isEqualTo("resumed");
+      assertRefused(grant("retry", "2"), "asset 2 was not given up");
+      assertRefused(grant("retry", "9"), "there is no asset 9");
+      assertThat(text(grant("library", "trash", "2"))).contains("it is in the trash");
+      assertThat(text(grant("library", "restore", "2"))).contains("it is out of the trash");
+      assertThat(text(grant("library", "delete", "2"))).contains("it is gone for good");
+      assertRefused(app.run("shoot"), "another process is writing to");
     }
   }
 
   @Test
   void a_process_that_writes_the_library_and_cannot_be_asked_is_not_taken_for_none() throws IOException {
-    try (Lab.Darkroom _ = writer(photos.app().slow())) {
-      Files.delete(photos.app().library().resolve(".latent/control/socket"));
-      assertThat(text(photos.look("status"))).contains("another process writes the library, and cannot be asked",
+    try (Lab.Darkroom _ = writer(app.slow())) {
+      Files.delete(app.library().resolve(".latent/control/socket"));
+      assertThat(text(look("status"))).contains("another process writes the library, and cannot be asked",
           "another process may be developing it").doesNotContain("latent develop");
-      assertRefused(photos.grant("pause"), "another process is writing to");
+      assertRefused(grant("pause"), "another process is writing to");
     }
   }
 
   @Test
   void in_a_hot_process_photos_wait_and_say_so_and_one_that_somebody_asks_for_runs() throws IOException {
-    String hot = photos.app().profile("hot.toml", Files.readString(Path.of(photos.app().deferring()))
+    String hot = app.profile("hot.toml", Files.readString(Path.of(app.deferring()))
         + "[pressure]\nsource = \"scripted\"\nscript = \"at 0s SEVERE\"\n");
     try (Lab.Darkroom _ = writer(hot)) {
-      assertThat(text(photos.look("status"))).contains("waiting; 2 photos to develop", "thermal level 5",
+      assertThat(text(look("status"))).contains("waiting; 2 photos to develop", "thermal level 5",
           "the device is hot, for ", "a photo that somebody waits for is developed all the same");
-      Said said = photos.grant("develop", "--now", "2", "--json");
+      Said said = grant("develop", "--now", "2", "--json");
       assertThat(said.objects("final")).singleElement().extracting(it -> it.get("assetId")).isEqualTo("2");
       assertThat(said.exitCode()).isZero();
-      assertThat(text(photos.look("explain", "1"))).containsPattern("now +the device is hot, .* in all");
+      assertThat(text(look("explain", "1"))).containsPattern("now +the device is hot, .* in all");
     }
   }
 
@@ -98,7 +84,7 @@ class ServedErrandsTest {
     Console console = new Console(new PrintStream(new FullAfter(read, 2000), true, StandardCharsets.UTF_8),
         new PrintStream(OutputStream.nullOutputStream()), Ansi.OFF, false);
     int exit = Commands.run(Application.lab(), console, "status", "--watch", option, "--library",
-        photos.app().library().toString());
+        app.library().toString());
     assertThat(exit).isEqualTo(1);
     assertThat(read.toString(StandardCharsets.UTF_8).split("NORMAL", -1).length).isGreaterThan(3);
   }

@@ -4,24 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A library with two quick photos whose raws wait, and what is said when it is asked. */
-record TwoPhotos(Application app) {
+abstract class TwoPhotos {
 
-  /** Before anything was taken. */
-  static final TwoPhotos NONE = new TwoPhotos(new Application(Path.of("unset")));
+  @TempDir
+  Path folder;
 
-  static TwoPhotos in(Path folder) {
-    Application app = new Application(folder);
+  Application app = new Application(Path.of("unset"));
+
+  @BeforeEach
+  void shootTwo() {
+    app = new Application(folder);
     assertThat(app.run("shoot", "--count", "2", "--no-wait").exitCode()).isZero();
-    return new TwoPhotos(app);
   }
 
+  /** Asks it without a device. */
   Said look(String... line) {
     return app.say(Stream.concat(Stream.of(line), Stream.of("--library", app.library().toString()))
         .toArray(String[]::new));
   }
 
+  /** Asks it with its device. */
   Said grant(String... line) {
     return look(Stream.concat(Stream.of(line), Stream.of("--profile", app.deferring())).toArray(String[]::new));
   }

@@ -1,5 +1,11 @@
 package dev.latent.app.cli;
 
+import dev.latent.app.cli.desk.Desk;
+import dev.latent.app.cli.desk.ExitCode;
+import dev.latent.app.cli.desk.Lab;
+import dev.latent.app.cli.library.ExportCommand;
+import dev.latent.app.cli.library.LibraryCommand;
+import dev.latent.app.cli.library.WatchCommand;
 import dev.latent.app.cli.tell.Console;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

@@ -1,8 +1,18 @@
 package dev.latent.app.cli;
 
+import dev.latent.app.cli.desk.Desk;
+import dev.latent.app.cli.desk.Errands;
+import dev.latent.app.cli.desk.ExitCode;
+import dev.latent.app.cli.desk.Interruption;
+import dev.latent.app.cli.desk.Lab;
 import dev.latent.app.cli.errand.Clerk;
 import dev.latent.app.cli.errand.Errand;
 import dev.latent.app.cli.errand.GivenUp;
+import dev.latent.app.cli.option.AssetText;
+import dev.latent.app.cli.option.JsonOption;
+import dev.latent.app.cli.option.LibraryOption;
+import dev.latent.app.cli.option.PressureOption;
+import dev.latent.app.cli.option.TargetOptions;
 import dev.latent.app.cli.run.Developing;
 import dev.latent.app.cli.run.Flow;
 import dev.latent.app.cli.run.Inbox;

@@ -1,5 +1,10 @@
 package dev.latent.app.cli;
 
+import dev.latent.app.cli.desk.Desk;
+import dev.latent.app.cli.desk.ExitCode;
+import dev.latent.app.cli.desk.Lab;
+import dev.latent.app.cli.option.JsonOption;
+import dev.latent.app.cli.option.TargetOptions;
 import dev.latent.app.profile.Profiles;
 import dev.latent.app.profile.TargetDevice;
 import dev.latent.camera.model.device.CameraDevice;

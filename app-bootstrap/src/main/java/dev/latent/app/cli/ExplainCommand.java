@@ -1,6 +1,11 @@
 package dev.latent.app.cli;
 
+import dev.latent.app.cli.desk.Desk;
+import dev.latent.app.cli.desk.Errands;
 import dev.latent.app.cli.errand.Errand;
+import dev.latent.app.cli.option.AssetParameter;
+import dev.latent.app.cli.option.JsonOption;
+import dev.latent.app.cli.option.LibraryOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

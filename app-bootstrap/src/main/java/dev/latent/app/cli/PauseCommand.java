@@ -1,6 +1,8 @@
 package dev.latent.app.cli;
 
+import dev.latent.app.cli.desk.Desk;
 import dev.latent.app.cli.errand.Errand;
+import dev.latent.app.cli.option.PlaceOptions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,6 +1,9 @@
 package dev.latent.app.cli;
 
+import dev.latent.app.cli.desk.Desk;
 import dev.latent.app.cli.errand.Errand;
+import dev.latent.app.cli.option.AssetText;
+import dev.latent.app.cli.option.PlaceOptions;
 import dev.latent.camera.model.asset.AssetId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,17 @@
 package dev.latent.app.cli;
 
+import dev.latent.app.cli.desk.Desk;
+import dev.latent.app.cli.desk.ExitCode;
+import dev.latent.app.cli.desk.Interruption;
+import dev.latent.app.cli.desk.Lab;
 import dev.latent.app.cli.errand.Clerk;
+import dev.latent.app.cli.option.CaptureOptions;
+import dev.latent.app.cli.option.DurationText;
+import dev.latent.app.cli.option.InboxOptions;
+import dev.latent.app.cli.option.JsonOption;
+import dev.latent.app.cli.option.LibraryOption;
+import dev.latent.app.cli.option.PressureOption;
+import dev.latent.app.cli.option.TargetOptions;
 import dev.latent.app.cli.run.Choice;
 import dev.latent.app.cli.run.Inbox;
 import dev.latent.app.cli.run.Outcome;

@@ -1,6 +1,13 @@
 package dev.latent.app.cli;
 
+import dev.latent.app.cli.desk.Desk;
+import dev.latent.app.cli.desk.Errands;
+import dev.latent.app.cli.desk.ExitCode;
+import dev.latent.app.cli.desk.Interruption;
+import dev.latent.app.cli.desk.Lab;
 import dev.latent.app.cli.errand.Errand;
+import dev.latent.app.cli.option.JsonOption;
+import dev.latent.app.cli.option.LibraryOption;
 import dev.latent.app.cli.run.Inbox;
 import java.time.Duration;
 import java.util.concurrent.Callable;

@@ -3,7 +3,7 @@ package dev.latent.app.wiring;
 import dagger.Binds;
 import dagger.Module;
 import dagger.Provides;
-import dev.latent.app.cli.Lab;
+import dev.latent.app.cli.desk.Lab;
 import dev.latent.app.system.Background;
 import dev.latent.app.system.RandomIds;
 import dev.latent.app.system.SystemTimekeeper;

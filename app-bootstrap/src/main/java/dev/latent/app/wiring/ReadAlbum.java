@@ -1,6 +1,6 @@
 package dev.latent.app.wiring;
 
-import dev.latent.app.cli.Lab;
+import dev.latent.app.cli.desk.Lab;
 import dev.latent.app.cli.errand.Sight.Attendance;
 import dev.latent.camera.model.asset.AssetChanged;
 import dev.latent.camera.model.asset.AssetCursor;

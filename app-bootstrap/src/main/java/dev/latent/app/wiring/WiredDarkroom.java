@@ -1,6 +1,6 @@
 package dev.latent.app.wiring;
 
-import dev.latent.app.cli.Lab;
+import dev.latent.app.cli.desk.Lab;
 import dev.latent.app.cli.errand.Clerk;
 import dev.latent.app.cli.tell.Console;
 import dev.latent.app.control.ControlServer;

@@ -1,7 +1,7 @@
 package dev.latent.app.wiring;
 
-import dev.latent.app.cli.ExitCode;
-import dev.latent.app.cli.Lab;
+import dev.latent.app.cli.desk.ExitCode;
+import dev.latent.app.cli.desk.Lab;
 import dev.latent.app.cli.errand.Sight;
 import dev.latent.app.cli.tell.Console;
 import dev.latent.app.control.ControlClient;

@@ -1,4 +1,4 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.desk;
 
 import dev.latent.app.cli.run.Outcome;
 import dev.latent.app.cli.tell.Console;
@@ -6,19 +6,19 @@ import io.vavr.control.Either;
 import java.util.function.Function;
 
 /** What every command has at hand. */
-record Desk(Lab lab, Console console) {
+public record Desk(Lab lab, Console console) {
 
   /** Goes on with what was granted, or says why not. */
-  <T> int with(Either<Lab.Refusal, T> granted, Function<? super T, ExitCode> work) {
+  public <T> int with(Either<Lab.Refusal, T> granted, Function<? super T, ExitCode> work) {
     return granted.<ExitCode>fold(this::refuse, work).code();
   }
 
-  ExitCode ended(Outcome outcome) {
+  public ExitCode ended(Outcome outcome) {
     outcome.complaints().forEach(console::complain);
     return outcome.well() ? ExitCode.OK : ExitCode.FAILED;
   }
 
-  ExitCode refuse(Lab.Refusal refusal) {
+  public ExitCode refuse(Lab.Refusal refusal) {
     refusal.lines().forEach(console::complain);
     return refusal.exitCode();
   }

@@ -1,4 +1,4 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.desk;
 
 import dev.latent.app.cli.errand.Clerk;
 import dev.latent.app.cli.errand.Errand;
@@ -20,20 +20,20 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /** Has errands done: by the process that writes the library, or here when there is none. */
-final class Errands {
+public final class Errands {
 
   private final Desk desk;
   private final Path library;
   private final boolean json;
 
   /** @param library absolute */
-  Errands(Desk desk, Path library, boolean json) {
+  public Errands(Desk desk, Path library, boolean json) {
     this.desk = desk;
     this.library = library;
     this.json = json;
   }
 
-  int look(Errand.Look errand) {
+  public int look(Errand.Look errand) {
     return asked(errand).map(ExitCode::code).getOrElse(() -> desk.with(desk.lab().read(library), album -> {
       try (album) {
         return desk.ended(new Looking(album, library, desk.console()).look(errand, json));
@@ -46,7 +46,7 @@ final class Errands {
    *
    * @param target asked when there is none
    */
-  int grant(Errand.Wish wish, Supplier<Either<Lab.Refusal, TargetDevice>> target) {
+  public int grant(Errand.Wish wish, Supplier<Either<Lab.Refusal, TargetDevice>> target) {
     Option<ExitCode> before = asked(wish);
     if (before.isDefined()) {
       return before.get().code();

@@ -1,4 +1,4 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.desk;
 
 /** What the process answers to its caller. */
 public enum ExitCode {

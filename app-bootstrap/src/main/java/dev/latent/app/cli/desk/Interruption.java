@@ -1,4 +1,4 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.desk;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Lets a run end cleanly when the user presses Ctrl-C: the run is told, and the process waits for it a while. The exit
  * code is the signal's own (130), not the command's.
  */
-final class Interruption implements AutoCloseable {
+public final class Interruption implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 20;
 
@@ -21,8 +21,12 @@ final class Interruption implements AutoCloseable {
     }, "interruption");
   }
 
-  /** @param told called from a thread of its own, at most once, when the process is asked to end */
-  static Interruption to(Runnable told) {
+  /**
+   * Until it is closed.
+   *
+   * @param told called from a thread of its own, at most once, when the process is asked to end
+   */
+  public static Interruption to(Runnable told) {
     Interruption interruption = new Interruption(told);
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;

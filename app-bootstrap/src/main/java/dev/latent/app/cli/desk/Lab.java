@@ -1,4 +1,4 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.desk;
 
 import dev.latent.app.cli.errand.Clerk;
 import dev.latent.app.cli.errand.Sight;
@@ -93,7 +93,7 @@ public interface Lab {
     }
 
     /** What the device does not have was asked for wrongly; what it cannot, it has failed at. */
-    static Refusal of(CameraError error) {
+    public static Refusal of(CameraError error) {
       return new Refusal(error.code() == CameraErrorCode.INVALID_ARGUMENT ? ExitCode.USAGE : ExitCode.FAILED,
           List.of(error.what()));
     }
@@ -103,7 +103,7 @@ public interface Lab {
       return new Refusal(ExitCode.FAILED, List.of(line));
     }
 
-    static Refusal usage(String line) {
+    public static Refusal usage(String line) {
       return new Refusal(ExitCode.USAGE, List.of(line));
     }
   }

@@ -1,4 +1,4 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.library;
 
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.PhotoAsset;
@@ -9,18 +9,20 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Copies of photos in a folder of their own, whole or not there. Confined. */
+/** Copies of photos in a folder of their own, each whole or not there, whenever this ends. Confined. */
 final class Copies {
 
   private final PhotoAccessHelper photos;
@@ -46,65 +48,70 @@ final class Copies {
     return failed;
   }
 
-  /** {@return why there is no copy of it; none when there is} */
-  Option<String> make(PhotoAsset asset) {
+  /**
+   * Copies one photo, unless its copy is there.
+   *
+   * @return why there is no copy of it; none when there is
+   * @throws IOException when none can be made there at all
+   */
+  Option<String> make(PhotoAsset asset) throws IOException {
     Either<AssetError, StoredImage> opened = photos.open(asset.id());
     if (opened.isLeft()) {
-      failed++;
-      return Option.some(opened.getLeft().what());
+      return failed(opened.getLeft().what());
     }
     try (StoredImage image = opened.get()) {
-      copy(image, folder.resolve(asset.path()));
-      return Option.none();
-    } catch (FileSystemException e) {
-      failed++;
-      return Option.some("cannot write " + e.getMessage() + Option.of(e.getReason()).map(_ -> "")
-          .getOrElse(" (" + e.getClass().getSimpleName() + ")"));
-    } catch (IOException e) {
-      failed++;
-      return Option.some(String.valueOf(e.getMessage()));
+      Path copy = folder.resolve(image.asset().path());
+      return Files.exists(copy, LinkOption.NOFOLLOW_LINKS) ? compare(image, copy) : copy(image, copy);
     }
   }
 
-  private void copy(StoredImage image, Path to) throws IOException {
-    String expected = image.asset().content().get().sha256();
-    if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
-      requireSame(to, expected);
-      there++;
-      return;
-    }
-    Files.createDirectories(to.getParent());
-    Path part = to.resolveSibling("." + to.getFileName() + ".part");
+  private Option<String> compare(StoredImage image, Path copy) throws IOException {
+    boolean same = Files.isRegularFile(copy) && hash(Files.newInputStream(copy), OutputStream.nullOutputStream())
+        .equals(expected(image));
+    there += same ? 1 : 0;
+    return same ? Option.none() : failed("another file is there, and stays: " + copy);
+  }
+
+  /** What a copy that was ended has left under its hidden name, the next one writes over. */
+  private Option<String> copy(StoredImage image, Path copy) throws IOException {
+    Files.createDirectories(copy.getParent());
+    Path part = copy.resolveSibling(".latent-export-" + image.asset().id());
     try {
-      Files.deleteIfExists(part);
-      try (InputStream in = image.open(); OutputStream out = Files.newOutputStream(part)) {
-        requireHash(hash(in, out), expected, "the library's file of it");
+      if (!written(image, part)) {
+        return failed("its file is not what was stored: latent library verify tells more");
       }
       Files.setLastModifiedTime(part, FileTime.from(image.asset().takenAt().toInstant()));
-      Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
       made++;
+      return Option.none();
     } finally {
       Files.deleteIfExists(part);
     }
   }
 
-  private static void requireSame(Path file, String expected) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      requireHash(hash(in, OutputStream.nullOutputStream()), expected, "another file is there, " + file + ", and it");
+  /** Whether all of it, and nothing else, is on the disk. */
+  private static boolean written(StoredImage image, Path part) throws IOException {
+    Files.deleteIfExists(part);
+    try (FileChannel file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      boolean whole = hash(image.open(), Channels.newOutputStream(file)).equals(expected(image));
+      file.force(true);
+      return whole;
     }
   }
 
-  private static void requireHash(String found, String expected, String what) throws IOException {
-    if (!found.equals(expected)) {
-      throw new IOException(what + " is not what was stored");
-    }
+  private Option<String> failed(String why) {
+    failed++;
+    return Option.some(why);
   }
 
-  private static String hash(InputStream in, OutputStream out) throws IOException {
-    try {
-      DigestInputStream digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
-      digesting.transferTo(out);
-      return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+  private static String expected(StoredImage image) {
+    return image.asset().content().get().sha256();
+  }
+
+  private static String hash(InputStream bytes, OutputStream out) throws IOException {
+    try (DigestInputStream in = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+      in.transferTo(out);
+      return HexFormat.of().formatHex(in.getMessageDigest().digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -1,7 +1,14 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.library;
 
+import dev.latent.app.cli.desk.Desk;
+import dev.latent.app.cli.desk.ExitCode;
+import dev.latent.app.cli.desk.Lab;
 import dev.latent.app.cli.errand.Assets;
 import dev.latent.app.cli.errand.Errand;
+import dev.latent.app.cli.option.AssetParameter;
+import dev.latent.app.cli.option.JsonOption;
+import dev.latent.app.cli.option.LibraryOption;
+import dev.latent.app.cli.option.PlaceOptions;
 import dev.latent.app.cli.tell.AssetLines;
 import dev.latent.app.cli.tell.Json;
 import dev.latent.camera.model.asset.AssetError;
@@ -22,11 +29,11 @@ import picocli.CommandLine.Mixin;
         "  latent library show 3 --json",
         "  latent library verify --library /media/card    every file held against its row",
         "  latent library trash 3 && latent library restore 3"})
-final class LibraryCommand {
+public final class LibraryCommand {
 
   private final Desk desk;
 
-  LibraryCommand(Desk desk) {
+  public LibraryCommand(Desk desk) {
     this.desk = desk;
   }
 

@@ -1,4 +1,4 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.library;
 
 import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.PhotoAsset;

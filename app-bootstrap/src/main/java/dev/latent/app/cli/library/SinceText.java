@@ -1,20 +1,28 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.library;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Moments as people write them: {@code 2026-11-25}, {@code 2026-11-25T10:30}, with or without an offset. */
 final class SinceText implements ITypeConverter<OffsetDateTime> {
 
-  private static final DateTimeFormatter FORMAT =
-      DateTimeFormatter.ofPattern("[yyyy-MM-dd'T'HH:mm[:ss[.SSS]][XXX]][yyyy-MM-dd]");
+  /** A year has four digits, and a day that its month does not have is none. */
+  private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
+      .appendValue(ChronoField.YEAR, 4)
+      .appendPattern("-MM-dd['T'HH:mm[:ss[.SSS]][XXX]]")
+      .toFormatter(Locale.ROOT)
+      .withResolverStyle(ResolverStyle.STRICT);
 
   @Override
   public OffsetDateTime convert(String text) {

@@ -1,5 +1,11 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.library;
 
+import dev.latent.app.cli.desk.Desk;
+import dev.latent.app.cli.desk.ExitCode;
+import dev.latent.app.cli.desk.Interruption;
+import dev.latent.app.cli.desk.Lab;
+import dev.latent.app.cli.option.JsonOption;
+import dev.latent.app.cli.option.LibraryOption;
 import dev.latent.app.cli.run.Inbox;
 import dev.latent.app.cli.tell.AssetLines;
 import dev.latent.app.cli.tell.Json;
@@ -22,7 +28,7 @@ import picocli.CommandLine.Option;
     footer = {"", "Examples:",
         "  latent library watch --json",
         "  latent library watch --since 0 --once        all that ever became of what is there now"})
-final class WatchCommand implements Callable<Integer> {
+public final class WatchCommand implements Callable<Integer> {
 
   /** From one look to the next. */
   private static final Duration EVERY = Duration.ofMillis(500);
@@ -43,7 +49,7 @@ final class WatchCommand implements Callable<Integer> {
   @Mixin
   private JsonOption json = new JsonOption();
 
-  WatchCommand(Desk desk) {
+  public WatchCommand(Desk desk) {
     this.desk = desk;
   }
 

@@ -1,11 +1,11 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.option;
 
 import dev.latent.camera.model.asset.AssetId;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Assets as people name them: {@code 3}. */
-final class AssetText implements ITypeConverter<AssetId> {
+public final class AssetText implements ITypeConverter<AssetId> {
 
   @Override
   public AssetId convert(String text) {

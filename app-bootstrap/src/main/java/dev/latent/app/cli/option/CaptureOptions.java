@@ -1,4 +1,4 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.option;
 
 import dev.latent.app.cli.run.Choice;
 import dev.latent.app.cli.run.Flow;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Who takes the photos, and how each is asked for. */
-final class CaptureOptions {
+public final class CaptureOptions {
 
   @Option(names = "--flow", paramLabel = "FLOW", defaultValue = "automatic", converter = FlowName.class,
       description = "automatic: a public camera application, photos become assets by themselves where the device "
@@ -42,15 +42,15 @@ final class CaptureOptions {
       description = "high, medium or low: how much is kept in the JPEG (default: ${DEFAULT-VALUE}).")
   private QualityLevel quality = QualityLevel.QUALITY_LEVEL_HIGH;
 
-  Flow flow() {
+  public Flow flow() {
     return flow;
   }
 
-  Choice choice() {
+  public Choice choice() {
     return new Choice(flow, io.vavr.control.Option.of(camera).map(CameraId::new), mode, mirror);
   }
 
-  PhotoCaptureSetting setting() {
+  public PhotoCaptureSetting setting() {
     return new PhotoCaptureSetting.Builder()
         .rotation(rotation)
         .mirror(mirror)

@@ -1,5 +1,6 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.option;
 
+import dev.latent.app.cli.desk.Lab;
 import dev.latent.app.profile.TargetDevice;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The folder of a real camera. */
-final class InboxOptions {
+public final class InboxOptions {
 
   private static final String FOLDER = "folder";
   private static final String INBOX = "inbox";
@@ -24,7 +25,7 @@ final class InboxOptions {
   private boolean existing;
 
   /** The device with its folder; or why not. */
-  Either<Lab.Refusal, TargetDevice> on(TargetDevice device, Path library) {
+  public Either<Lab.Refusal, TargetDevice> on(TargetDevice device, Path library) {
     boolean watches = device.kit().value().equals(FOLDER);
     if (!watches && (watched != null || existing)) {
       return Either.left(Lab.Refusal.usage("--inbox and --existing are for a camera behind a folder: take --profile folder"));

@@ -1,14 +1,14 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.option;
 
 import picocli.CommandLine.Option;
 
 /** For whom. */
-final class JsonOption {
+public final class JsonOption {
 
   @Option(names = "--json", description = "Print one JSON object per line, and nothing else, on standard output.")
   private boolean json;
 
-  boolean asked() {
+  public boolean asked() {
     return json;
   }
 }

@@ -1,4 +1,4 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.option;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which library. */
-final class LibraryOption {
+public final class LibraryOption {
 
   @Option(names = "--library", paramLabel = "DIR",
       description = "The media library's folder; without it, Latent in your pictures folder.")
@@ -18,7 +18,7 @@ final class LibraryOption {
   private @Nullable CommandSpec command;
 
   /** Absolute. */
-  Path folder() {
+  public Path folder() {
     if (library != null && library.toString().isBlank() && command != null) {
       throw new ParameterException(command.commandLine(), "--library must name a folder");
     }

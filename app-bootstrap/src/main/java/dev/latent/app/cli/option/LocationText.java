@@ -1,4 +1,4 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.option;
 
 import dev.latent.camera.model.photo.Location;
 import io.vavr.control.Option;

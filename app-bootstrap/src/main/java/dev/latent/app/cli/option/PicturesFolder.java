@@ -1,4 +1,4 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.option;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,10 +1,12 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.option;
 
+import dev.latent.app.cli.desk.Desk;
+import dev.latent.app.cli.desk.Errands;
 import dev.latent.app.cli.errand.Errand;
 import picocli.CommandLine.Mixin;
 
 /** Where a wish about the second phase is granted, and for whom it is told. */
-final class PlaceOptions {
+public final class PlaceOptions {
 
   @Mixin
   private LibraryOption library = new LibraryOption();
@@ -15,7 +17,7 @@ final class PlaceOptions {
   @Mixin
   private JsonOption json = new JsonOption();
 
-  int grant(Errand.Wish wish, Desk desk) {
+  public int grant(Errand.Wish wish, Desk desk) {
     return new Errands(desk, library.folder(), json.asked()).grant(wish, target::target);
   }
 }

@@ -1,4 +1,4 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.option;
 
 import dev.latent.app.profile.PressureSource;
 import dev.latent.app.profile.TargetDevice;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How the platform is. */
-final class PressureOption {
+public final class PressureOption {
 
   @Option(names = "--pressure", paramLabel = "SCRIPT",
       description = "What happens to the platform, in the place of the profile's own pressure, as "
@@ -14,7 +14,7 @@ final class PressureOption {
   private @Nullable String script;
 
   /** {@return the device on the platform that was asked for, if one was} */
-  TargetDevice on(TargetDevice target) {
+  public TargetDevice on(TargetDevice target) {
     return script == null ? target : target.with(PressureSource.scripted(script, "--pressure"));
   }
 }

@@ -1,4 +1,4 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.option;
 
 import dev.latent.camera.model.photo.ImageRotation;
 import io.vavr.collection.List;

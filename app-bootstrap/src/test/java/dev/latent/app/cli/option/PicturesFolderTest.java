@@ -1,4 +1,4 @@
-package dev.latent.app.cli;
+package dev.latent.app.cli.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
