@@ -110,6 +110,13 @@ class RequestedImageTest {
   }
 
   @Test
+  void that_cancel_before_they_are_told_anything_are_told_nothing() {
+    app().mediaAssetManager().cancelRequest(request(DeliveryMode.FAST_MODE));
+    phone.time().passUntilQuiet();
+    assertThat(told).isEmpty();
+  }
+
+  @Test
   void are_told_when_the_photo_is_withdrawn_or_deleted() {
     app().deferredDelivery().pause().get();
     request(DeliveryMode.HIGH_QUALITY_MODE);

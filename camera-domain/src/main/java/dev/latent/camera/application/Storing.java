@@ -116,29 +116,36 @@ final class Storing {
     return new Outcome.Unwanted(row);
   }
 
+  /**
+   * What is to be committed.
+   *
+   * @param content none leaves the file as it is
+   */
+  private record Wanted(AssetChange change, Option<EncodedImage> content) {}
+
   /** An application's own change of a row. */
   Either<AssetError, PhotoAsset> change(AssetId asset,
       Function<PhotoAsset, Either<AssetError, AssetMachine.Decision>> decide) {
-    Either<StoreRefusal, PhotoAsset> committed = Either.left(new StoreRefusal.Gone());
-    for (Option<PhotoAsset> row = store.find(asset); row.isDefined(); row = movedOn(committed)) {
-      Either<AssetError, AssetMachine.Decision> decision = decide.apply(row.get());
-      if (decision.isLeft()) {
-        return Either.left(decision.getLeft());
-      }
-      committed = commit(decision.get().change(), decision.get().content());
-    }
-    return committed.mapLeft(Storing::error);
+    return decided(asset, row -> decide.apply(row).map(it -> Option.some(new Wanted(it.change(), it.content()))));
   }
 
   /** A user's act upon an asset; none leaves it as it is. */
   Either<AssetError, PhotoAsset> settle(AssetId asset, Function<PhotoAsset, Option<? extends AssetChange>> decide) {
+    return decided(asset, row -> Either.right(decide.apply(row).map(it -> new Wanted(it, Option.none()))));
+  }
+
+  private Either<AssetError, PhotoAsset> decided(AssetId asset,
+      Function<PhotoAsset, Either<AssetError, Option<Wanted>>> decide) {
     Either<StoreRefusal, PhotoAsset> committed = Either.left(new StoreRefusal.Gone());
     for (Option<PhotoAsset> row = store.find(asset); row.isDefined(); row = movedOn(committed)) {
-      Option<? extends AssetChange> change = decide.apply(row.get());
-      if (change.isEmpty()) {
+      Either<AssetError, Option<Wanted>> wanted = decide.apply(row.get());
+      if (wanted.isLeft()) {
+        return Either.left(wanted.getLeft());
+      }
+      if (wanted.get().isEmpty()) {
         return Either.right(row.get());
       }
-      committed = commit(change.get(), Option.none());
+      committed = commit(wanted.get().get().change(), wanted.get().get().content());
     }
     return committed.mapLeft(Storing::error);
   }
