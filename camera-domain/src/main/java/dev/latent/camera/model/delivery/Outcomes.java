@@ -155,9 +155,14 @@ final class Outcomes {
 
   private static Step<DeliveryState, DeliveryCommand> unwanted(DeliveryState state, PhotoId photo) {
     Step<DeliveryState, DeliveryCommand> freed = Step.to(forgotten(state, photo), new FreeRaw(photo));
-    return open(state, photo)
-        ? freed.and(new Tell(new DeliveryNotice.BecameFinal(photo, new Finality.Removed())))
-        : freed;
+    return open(state, photo) ? freed.and(new Tell(new DeliveryNotice.BecameFinal(photo, end(state, photo)))) : freed;
+  }
+
+  /** What the row says already a wish may say too that is still kept. */
+  private static Finality end(DeliveryState state, PhotoId photo) {
+    return state.survey().exists(it -> it.wishes().contains(new DeliveryEvent.Withdraw(photo)))
+        ? new Finality.Withdrawn()
+        : new Finality.Removed();
   }
 
   /** Its end was not told yet. */

@@ -77,9 +77,11 @@ final class Surveys {
         : giveUp(state, row, now);
   }
 
+  /** A job that is known knows more than a row that was read some time ago. */
   private static Step<DeliveryState, DeliveryCommand> giveUp(DeliveryState state, DeliveryRecord row, Duration now) {
     ProcessingFault why = row.failure().getOrElse(ProcessingFault.RAW_LOST);
-    DeliveryState lost = state.bear(born -> job(state, row, born, now).givenUp(why), now);
+    DeliveryState lost = state.backlog().find(row.photo()).map(it -> state.with(it.givenUp(why)))
+        .getOrElse(() -> state.bear(born -> job(state, row, born, now).givenUp(why), now));
     return row.standing() == Standing.FAILED
         ? Step.stay(lost)
         : Step.to(lost, new RecordFailure(row.photo(), why),

@@ -32,6 +32,22 @@ class DeliverySurveyTest {
   class While_it_is_open {
 
     @Test
+    void a_photo_that_is_lost_goes_on_counting_its_notes_when_it_is_tried_again() {
+      Rig survey = Rig.ready().add(A).on(new DeliveryEvent.SurveyBegan()).broke(A, ProcessingFault.INTERRUPTED);
+      int last = survey.state().backlog().find(A).get().notes();
+      assertThat(last).isPositive();
+      survey.on(surveyed(lost(low(A)))).on(new DeliveryEvent.Retry(A));
+      assertThat(survey.state().backlog().find(A).get().notes()).isGreaterThan(last);
+    }
+
+    @Test
+    void a_photo_that_is_not_noted_because_it_was_withdrawn_is_told_so() {
+      Rig survey = Rig.ready().unnoting().add(A).on(new DeliveryEvent.SurveyBegan(), new DeliveryEvent.Withdraw(A),
+          new DeliveryEvent.NotNoted(A, false));
+      assertThat(survey.told()).contains(new DeliveryNotice.BecameFinal(A, new Finality.Withdrawn()));
+    }
+
+    @Test
     void nothing_starts_not_even_high_work() {
       Rig survey = Rig.ready().thermal(5).add(A).on(new DeliveryEvent.SurveyBegan()).thermal(0).now(A);
       assertThat(survey.done()).isEmpty();

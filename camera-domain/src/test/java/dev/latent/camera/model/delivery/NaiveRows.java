@@ -3,6 +3,7 @@ package dev.latent.camera.model.delivery;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** What the naive second phase makes of library and device compared. */
 final class NaiveRows {
@@ -34,12 +35,23 @@ final class NaiveRows {
   }
 
   private void lose(DeliveryRecord row) {
-    desk.find(row.photo()).ifPresent(desk.photos::remove);
-    NaivePhoto photo = remembered(row);
-    desk.photos.add(photo);
+    Optional<NaivePhoto> known = desk.find(row.photo());
+    NaivePhoto photo = known.orElseGet(() -> remembered(row));
+    if (known.isEmpty()) {
+      desk.photos.add(photo);
+    }
     if (row.standing() != Standing.FAILED) {
       outcomes.giveUp(photo, ProcessingFault.RAW_LOST);
+    } else {
+      failed(photo, row);
     }
+  }
+
+  private static void failed(NaivePhoto photo, DeliveryRecord row) {
+    photo.state = JobState.ERROR;
+    photo.fault = row.failure().get().name();
+    photo.nextTry = NaivePhoto.NEVER;
+    photo.calm();
   }
 
   private void join(DeliveryRecord row) {
@@ -57,8 +69,7 @@ final class NaiveRows {
     photo.heats = row.tries().heats();
     photo.moved(row.standing() == Standing.TRASHED);
     if (row.standing() == Standing.FAILED) {
-      photo.state = JobState.ERROR;
-      photo.fault = row.failure().get().name();
+      failed(photo, row);
       return photo;
     }
     photo.priority = row.tries().wanted() == JobPriority.HIGH ? JobPriority.HIGH : photo.priority;

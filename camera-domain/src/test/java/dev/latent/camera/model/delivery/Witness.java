@@ -139,7 +139,8 @@ final class Witness {
         check(asked.get(photo).forAll(it -> it.note() < tries.note()), "notes of " + photo + " are counted upwards");
         asked = asked.put(photo, tries);
       }
-      case DeliveryCommand.FreeRaw _, DeliveryCommand.RecordFailure _, DeliveryCommand.Bury _,
+      case DeliveryCommand.FreeRaw(var photo) -> asked = asked.remove(photo);
+      case DeliveryCommand.RecordFailure _, DeliveryCommand.Bury _,
           DeliveryCommand.BeginSurvey _, DeliveryCommand.Tell _ -> { }
     }
   }
