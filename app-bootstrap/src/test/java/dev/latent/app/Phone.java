@@ -4,6 +4,7 @@ import dagger.Component;
 import dev.latent.camera.application.DrivenPorts;
 import dev.latent.camera.application.Latent;
 import dev.latent.camera.fixture.VirtualTime;
+import dev.latent.camera.model.asset.MediaAssetChangeRequest;
 import dev.latent.camera.model.capture.PhotoEvent;
 import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.device.CameraDevice;
@@ -134,6 +135,12 @@ final class Phone {
       session.release().get();
       input.close().get();
     }
+  }
+
+  /** Photos come as assets, and the application saves each. */
+  void saving(PhotoOutput output) {
+    output.on(PhotoEvent.PhotoAssetAvailable.class, event -> as(PUBLIC_APPLICATION).photoAccessHelper()
+        .applyChanges(new MediaAssetChangeRequest(event.asset()).saveCameraPhoto()).get());
   }
 
   /** @param listening registers and chooses, between addOutput and commitConfig */

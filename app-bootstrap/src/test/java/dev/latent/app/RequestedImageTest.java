@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoQuality;
-import dev.latent.camera.model.capture.PhotoEvent;
 import dev.latent.camera.model.delivery.HoldReason;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.request.DeliveryMode;
@@ -42,7 +41,7 @@ class RequestedImageTest {
   @BeforeEach
   void shoot() {
     phone = new Phone(home);
-    phone.shoot(Phone.PUBLIC_APPLICATION, output -> output.on(PhotoEvent.PhotoAssetAvailable.class, _ -> {})).press();
+    phone.shoot(Phone.PUBLIC_APPLICATION, phone::saving).press();
     phone.time().pass(Duration.ofSeconds(5));
     asset = phone.store().find(PHOTO).get().id();
   }

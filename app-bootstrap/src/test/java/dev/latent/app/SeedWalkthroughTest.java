@@ -119,7 +119,7 @@ class SeedWalkthroughTest {
     assertThat(photoOutput.capture().getLeft().code()).isEqualTo(CameraErrorCode.OPERATION_NOT_ALLOWED);
     phone.time().pass(Duration.ofSeconds(5));
     assertThat(console).containsSubsequence("capture 1 started", "photoAssetAvailable", "capture 1 ended with 3 frames")
-        .contains("prepared LOW").doesNotContain("replaced by FULL");
+        .contains("saved LOW", "prepared LOW").doesNotContain("replaced by FULL");
 
     photoOutput.on(PhotoEvent.StreamRestarted.class, _ -> console.add("restarted"));
     photoOutput.on(PhotoEvent.PhotoAvailable.class, _ -> console.add("photoAvailable"));
@@ -176,6 +176,7 @@ class SeedWalkthroughTest {
   private void photoAssetAvailableCallback(PhotoAsset photoAsset, Context context) {
     console.add("photoAssetAvailable");
     context.photoAccessHelper().onChange(change -> tellReplaced(photoAsset, change));
+    savePhoto(photoAsset, context.photoAccessHelper());
     requestImage(photoAsset, context.mediaAssetManager());
   }
 
@@ -183,7 +184,15 @@ class SeedWalkthroughTest {
     photoOutput.on(PhotoEvent.PhotoAssetAvailable.class, event -> photoAssetAvailableCallback(event.asset(), context));
   }
 
-  /** Processing method 1: the photo is in the library, and the full image takes its place there. */
+  /** Processing method 1: the photo is saved as it is. */
+  private void savePhoto(PhotoAsset photoAsset, PhotoAccessHelper accessHelper) {
+    MediaAssetChangeRequest assetChangeRequest = new MediaAssetChangeRequest(photoAsset).saveCameraPhoto();
+    accessHelper.applyChanges(assetChangeRequest)
+        .peek(saved -> console.add("saved " + saved.quality()))
+        .peekLeft(err -> console.add("not saved: " + err));
+  }
+
+  /** The full image takes its place in the library. */
   private void tellReplaced(PhotoAsset photoAsset, AssetChanged change) {
     if (change instanceof AssetChanged.Updated(var now) && now.id().equals(photoAsset.id())
         && now.quality() == PhotoQuality.FULL) {

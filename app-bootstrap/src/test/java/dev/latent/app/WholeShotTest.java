@@ -8,6 +8,7 @@ import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.MediaAssetChangeRequest;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.PhotoQuality;
+import dev.latent.camera.model.asset.PhotoType;
 import dev.latent.camera.model.capture.PhotoEvent;
 import dev.latent.camera.model.delivery.HoldReason;
 import dev.latent.camera.model.delivery.Standing;
@@ -42,7 +43,7 @@ class WholeShotTest {
 
   @Test
   void a_public_application_has_its_photo_at_once_and_its_best_once_the_camera_is_closed() {
-    Shooting shooting = phone.shoot(Phone.PUBLIC_APPLICATION, WholeShotTest::byAsset);
+    Shooting shooting = phone.shoot(Phone.PUBLIC_APPLICATION, phone::saving);
     shooting.press();
     phone.time().pass(Duration.ofSeconds(60));
 
@@ -65,7 +66,7 @@ class WholeShotTest {
 
   @Test
   void every_event_of_a_capture_is_told_once_and_in_order() {
-    phone.shoot(Phone.PUBLIC_APPLICATION, WholeShotTest::byAsset).press();
+    phone.shoot(Phone.PUBLIC_APPLICATION, phone::saving).press();
     phone.time().passUntilQuiet();
     List<String> told = kinds(phone.trace()).filter(it -> !it.startsWith("Held") && !it.endsWith("Changed"));
     assertThat(told).containsExactlyInAnyOrder("CaptureReady", "CaptureStart", "EstimatedCaptureDuration", "FrameShutter", "FrameShutterEnd",
@@ -136,13 +137,13 @@ class WholeShotTest {
   void killed_at_any_moment_an_acknowledged_photo_is_there_and_becomes_final() {
     for (int millis = 0; millis < 2_000; millis += 7) {
       Phone victim = new Phone(home.resolve("killed-at-" + millis));
-      victim.shoot(Phone.PUBLIC_APPLICATION, WholeShotTest::byAsset).press();
+      victim.shoot(Phone.PUBLIC_APPLICATION, victim::saving).press();
       victim.time().pass(Duration.ofMillis(millis));
-      boolean acknowledged = kinds(victim.trace()).contains("PhotoAssetAvailable");
+      boolean acknowledged = !victim.store().page(AssetFilter.KEPT, Option.none(), 1).isEmpty();
       victim.killAndStartAgain();
       victim.time().passUntilQuiet();
       if (acknowledged) {
-        assertThat(victim.store().find(FIRST)).as("killed after %s ms", millis).isNotEmpty();
+        assertThat(victim.store().page(AssetFilter.KEPT, Option.none(), 1)).as("killed after %s ms", millis).hasSize(1);
       }
       assertThat(victim.store().find(FIRST).map(PhotoAsset::quality).getOrElse(PhotoQuality.FULL))
           .as("killed after %s ms", millis).isEqualTo(PhotoQuality.FULL);
@@ -151,7 +152,7 @@ class WholeShotTest {
 
   @Test
   void killed_while_developing_a_photo_is_developed_again() {
-    Shooting shooting = phone.shoot(Phone.PUBLIC_APPLICATION, WholeShotTest::byAsset);
+    Shooting shooting = phone.shoot(Phone.PUBLIC_APPLICATION, phone::saving);
     shooting.press();
     phone.time().pass(Duration.ofSeconds(5));
     shooting.leave();
@@ -164,13 +165,13 @@ class WholeShotTest {
 
   @Test
   void an_opening_camera_gets_the_device_back_and_the_photo_goes_on_later() {
-    Shooting first = phone.shoot(Phone.PUBLIC_APPLICATION, WholeShotTest::byAsset);
+    Shooting first = phone.shoot(Phone.PUBLIC_APPLICATION, phone::saving);
     first.press();
     phone.time().pass(Duration.ofSeconds(5));
     first.leave();
     phone.time().passUntil(() -> kinds(phone.trace()).contains("Developing"));
 
-    Shooting second = phone.shoot(Phone.PUBLIC_APPLICATION, WholeShotTest::byAsset);
+    Shooting second = phone.shoot(Phone.PUBLIC_APPLICATION, phone::saving);
     phone.time().pass(Duration.ofSeconds(60));
     assertThat(asset().quality()).isEqualTo(PhotoQuality.LOW);
     second.leave();
@@ -180,7 +181,7 @@ class WholeShotTest {
 
   @Test
   void a_withdrawn_photo_stays_low_and_its_raw_is_freed() {
-    Shooting shooting = phone.shoot(Phone.PUBLIC_APPLICATION, WholeShotTest::byAsset);
+    Shooting shooting = phone.shoot(Phone.PUBLIC_APPLICATION, phone::saving);
     shooting.press();
     phone.time().pass(Duration.ofSeconds(5));
     assertThat(phone.as(Phone.SYSTEM_CAMERA).deferredDelivery().withdraw(FIRST)).contains(FIRST);
@@ -195,7 +196,7 @@ class WholeShotTest {
 
   @Test
   void an_end_while_photos_wait_counts_against_none_of_them() {
-    Shooting shooting = phone.shoot(Phone.PUBLIC_APPLICATION, WholeShotTest::byAsset);
+    Shooting shooting = phone.shoot(Phone.PUBLIC_APPLICATION, phone::saving);
     shooting.press();
     phone.time().pass(Duration.ofSeconds(5));
     shooting.leave();
@@ -214,7 +215,7 @@ class WholeShotTest {
 
   private static List<String> history(Path home) {
     Phone phone = new Phone(home);
-    Shooting shooting = phone.shoot(Phone.PUBLIC_APPLICATION, WholeShotTest::byAsset);
+    Shooting shooting = phone.shoot(Phone.PUBLIC_APPLICATION, phone::saving);
     shooting.press();
     phone.time().pass(Duration.ofSeconds(5));
     shooting.press();
@@ -222,10 +223,6 @@ class WholeShotTest {
     shooting.leave();
     phone.time().passUntilQuiet();
     return phone.trace();
-  }
-
-  private static void byAsset(PhotoOutput output) {
-    output.on(PhotoEvent.PhotoAssetAvailable.class, _ -> { });
   }
 
   private static void storingProxies(Context context, PhotoOutput output) {
@@ -243,7 +240,7 @@ class WholeShotTest {
 
   private void save(PhotoEvent.PhotoAvailable event) {
     PhotoAccessHelper library = phone.as(Phone.PUBLIC_APPLICATION).photoAccessHelper();
-    PhotoAsset asset = library.createAsset(DisplayName.jpeg(event.photo().facts().title())).get();
+    PhotoAsset asset = library.createAsset(PhotoType.IMAGE, "jpg", Option.some(event.photo().facts().title())).get();
     library.applyChanges(new MediaAssetChangeRequest(asset).addResource(event.photo().main())).get();
     event.photo().release();
   }

@@ -21,6 +21,9 @@ interface Catalogue extends AutoCloseable {
   /** Those taken last first, of equally old ones by falling id; those after {@code after}. */
   Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit) throws IOException;
 
+  /** By rising id. */
+  Seq<PhotoAsset> temporary() throws IOException;
+
   Seq<DeliveryRecord> unfinished() throws IOException;
 
   /** By rising cursor. */

@@ -1,9 +1,41 @@
 package dev.latent.medialibrary;
 
+import static dev.latent.medialibrary.Column.ALTITUDE;
+import static dev.latent.medialibrary.Column.COMMENT;
+import static dev.latent.medialibrary.Column.DISPLAY;
+import static dev.latent.medialibrary.Column.EDITED_AT;
+import static dev.latent.medialibrary.Column.EDITED_OFFSET;
+import static dev.latent.medialibrary.Column.EDIT_DATA;
+import static dev.latent.medialibrary.Column.EDIT_FORMAT;
+import static dev.latent.medialibrary.Column.EDIT_VERSION;
+import static dev.latent.medialibrary.Column.FAILURE;
+import static dev.latent.medialibrary.Column.FAVORITE;
+import static dev.latent.medialibrary.Column.FOLDER;
+import static dev.latent.medialibrary.Column.LATITUDE;
+import static dev.latent.medialibrary.Column.LONGITUDE;
+import static dev.latent.medialibrary.Column.NAME;
+import static dev.latent.medialibrary.Column.ORIGINAL_WIDTH;
+import static dev.latent.medialibrary.Column.PATH_KEY;
+import static dev.latent.medialibrary.Column.PHOTO;
+import static dev.latent.medialibrary.Column.QUALITY;
+import static dev.latent.medialibrary.Column.REVISION;
+import static dev.latent.medialibrary.Column.STANDING;
+import static dev.latent.medialibrary.Column.STATE;
+import static dev.latent.medialibrary.Column.TAKEN_AT;
+import static dev.latent.medialibrary.Column.TAKEN_OFFSET;
+import static dev.latent.medialibrary.Column.TEMPORARY;
+import static dev.latent.medialibrary.Column.TRASHED_AT;
+import static dev.latent.medialibrary.Column.TRASHED_OFFSET;
+import static dev.latent.medialibrary.Column.TRIES;
+import static dev.latent.medialibrary.Column.VERSION;
+import static dev.latent.medialibrary.Column.WIDTH;
+
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.ImageContent;
+import dev.latent.camera.model.asset.MediaAssetEditData;
 import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.PhotoEdit;
 import dev.latent.camera.model.asset.PhotoQuality;
 import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.delivery.JobPriority;
@@ -25,101 +57,131 @@ import java.time.ZoneOffset;
 /** How a row lies in the table. */
 final class Columns {
 
-  static final String READ = "SELECT id, folder, name, taken_at, taken_offset, quality, revision, version,"
-      + " width, height, bytes, sha256, photo, standing, failure, tries, display, favorite, latitude, longitude, altitude,"
-      + " comment, trashed_at, trashed_offset, added, changed FROM asset ";
-
-  static final String INSERT = "INSERT INTO asset (folder, name, path_key, taken_at, taken_offset, quality, revision,"
-      + " version, width, height, bytes, sha256, photo, standing, failure, tries, display, favorite, latitude, longitude,"
-      + " altitude, comment, trashed_at, trashed_offset, state, id, changed, added)"
-      + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
-
-  static final String UPDATE = "UPDATE asset SET folder=?, name=?, path_key=?, taken_at=?, taken_offset=?, quality=?,"
-      + " revision=?, version=?, width=?, height=?, bytes=?, sha256=?, photo=?, standing=?, failure=?, tries=?,"
-      + " display=?, favorite=?, latitude=?, longitude=?, altitude=?, comment=?, trashed_at=?, trashed_offset=?, state=?,"
-      + " changed=ifnull(?27, changed) WHERE id=?26";
-
-  /** Where in both the cursor after the change stands; in {@link #UPDATE}, null when the change is not visible. */
-  static final int CHANGED = 27;
-
-  /** Where in {@link #INSERT} the cursor after the making stands. */
-  static final int ADDED = 28;
-
   private Columns() {}
 
-  /** Fills {@link #INSERT} or {@link #UPDATE}, but for the cursors. */
+  /** Fills {@link Column#INSERT} or {@link Column#UPDATE}, but for the cursors. */
   static void write(PhotoAsset row, PreparedStatement to) throws SQLException {
-    to.setString(1, row.folder());
-    to.setString(2, row.fileName().value());
-    to.setString(3, Rows.key(row.path()));
-    to.setLong(4, row.takenAt().toInstant().toEpochMilli());
-    to.setInt(5, row.takenAt().getOffset().getTotalSeconds());
-    to.setString(6, row.quality().name());
-    to.setInt(7, row.revision().value());
-    to.setLong(8, row.version());
-    to.setObject(9, row.content().map(it -> it.size().width()).getOrNull());
-    to.setObject(10, row.content().map(it -> it.size().height()).getOrNull());
-    to.setObject(11, row.content().map(ImageContent::bytes).getOrNull());
-    to.setObject(12, row.content().map(ImageContent::sha256).getOrNull());
-    to.setObject(13, row.photo().map(PhotoId::value).getOrNull());
-    to.setObject(14, row.delivery().map(it -> it.standing().name()).getOrNull());
-    to.setObject(15, row.delivery().flatMap(DeliveryRecord::failure).map(Enum::name).getOrNull());
-    to.setObject(16, row.delivery().map(DeliveryRecord::tries).flatMap(Columns::tries).getOrNull());
-    to.setObject(17, Option.some(row.displayName().value()).filter(it -> !it.equals(row.fileName().value())).getOrNull());
-    to.setBoolean(18, row.favorite());
-    to.setObject(19, row.location().map(Location::latitude).getOrNull());
-    to.setObject(20, row.location().map(Location::longitude).getOrNull());
-    to.setObject(21, row.location().flatMap(Location::altitude).getOrNull());
-    to.setObject(22, Option.some(row.userComment()).filter(it -> !it.isEmpty()).getOrNull());
-    to.setObject(23, row.trashedAt().map(it -> it.toInstant().toEpochMilli()).getOrNull());
-    to.setObject(24, row.trashedAt().map(it -> it.getOffset().getTotalSeconds()).getOrNull());
-    to.setString(25, row.state().name());
-    to.setLong(26, row.id().value());
+    to.setString(FOLDER.written(), row.folder());
+    to.setString(NAME.written(), row.fileName().value());
+    to.setString(PATH_KEY.written(), Rows.key(row.path()));
+    write(TAKEN_AT, TAKEN_OFFSET, Option.some(row.takenAt()), to);
+    to.setString(QUALITY.written(), row.quality().name());
+    to.setInt(REVISION.written(), row.revision().value());
+    to.setLong(VERSION.written(), row.version());
+    write(WIDTH, row.content(), to);
+    to.setObject(PHOTO.written(), row.photo().map(PhotoId::value).getOrNull());
+    to.setObject(STANDING.written(), row.delivery().map(it -> it.standing().name()).getOrNull());
+    to.setObject(FAILURE.written(), row.delivery().flatMap(DeliveryRecord::failure).map(Enum::name).getOrNull());
+    to.setObject(TRIES.written(), row.delivery().map(DeliveryRecord::tries).flatMap(Columns::tries).getOrNull());
+    to.setString(STATE.written(), row.state().name());
+    to.setBoolean(TEMPORARY.written(), row.temporary());
+    writeWords(row, to);
+    writeEdit(row.edit(), to);
+    to.setLong(Column.ID, row.id().value());
   }
 
-  /** The row that {@link #READ} stands on. */
+  /** What people say of it. */
+  private static void writeWords(PhotoAsset row, PreparedStatement to) throws SQLException {
+    to.setObject(DISPLAY.written(), Option.some(row.displayName().value())
+        .filter(it -> !it.equals(row.fileName().value())).getOrNull());
+    to.setBoolean(FAVORITE.written(), row.favorite());
+    to.setObject(LATITUDE.written(), row.location().map(Location::latitude).getOrNull());
+    to.setObject(LONGITUDE.written(), row.location().map(Location::longitude).getOrNull());
+    to.setObject(ALTITUDE.written(), row.location().flatMap(Location::altitude).getOrNull());
+    to.setObject(COMMENT.written(), Option.some(row.userComment()).filter(it -> !it.isEmpty()).getOrNull());
+    write(TRASHED_AT, TRASHED_OFFSET, row.trashedAt(), to);
+  }
+
+  private static void writeEdit(Option<PhotoEdit> edit, PreparedStatement to) throws SQLException {
+    Option<MediaAssetEditData> data = edit.flatMap(PhotoEdit::data);
+    write(EDITED_AT, EDITED_OFFSET, edit.map(PhotoEdit::editedAt), to);
+    to.setObject(EDIT_FORMAT.written(), data.map(MediaAssetEditData::compatibleFormat).getOrNull());
+    to.setObject(EDIT_VERSION.written(), data.map(MediaAssetEditData::formatVersion).getOrNull());
+    to.setObject(EDIT_DATA.written(), data.map(MediaAssetEditData::data).getOrNull());
+    write(ORIGINAL_WIDTH, edit.map(PhotoEdit::original), to);
+  }
+
+  private static void write(Column at, Column offset, Option<OffsetDateTime> time, PreparedStatement to)
+      throws SQLException {
+    to.setObject(at.written(), time.map(it -> it.toInstant().toEpochMilli()).getOrNull());
+    to.setObject(offset.written(), time.map(it -> it.getOffset().getTotalSeconds()).getOrNull());
+  }
+
+  /** @param width where it begins; height, bytes and hash follow */
+  private static void write(Column width, Option<ImageContent> content, PreparedStatement to) throws SQLException {
+    int at = width.written();
+    to.setObject(at, content.map(it -> it.size().width()).getOrNull());
+    to.setObject(at + 1, content.map(it -> it.size().height()).getOrNull());
+    to.setObject(at + 2, content.map(ImageContent::bytes).getOrNull());
+    to.setObject(at + 3, content.map(ImageContent::sha256).getOrNull());
+  }
+
+  /** The row that {@link Column#READ} stands on. */
   static PhotoAsset read(ResultSet from) throws SQLException {
+    DisplayName name = new DisplayName(from.getString(NAME.read()));
     return new PhotoAsset.Builder()
-        .id(new AssetId(from.getLong(1)))
-        .folder(from.getString(2))
-        .fileName(new DisplayName(from.getString(3)))
-        .displayName(new DisplayName(Option.of(from.getString(17)).getOrElse(from.getString(3))))
-        .takenAt(time(from.getLong(4), from.getInt(5)))
-        .quality(PhotoQuality.valueOf(from.getString(6)))
-        .revision(new Revision(from.getInt(7)))
-        .version(from.getLong(8))
-        .content(content(from))
+        .id(new AssetId(from.getLong(Column.READ_ID)))
+        .folder(from.getString(FOLDER.read()))
+        .fileName(name)
+        .displayName(text(DISPLAY, from).map(DisplayName::new).getOrElse(name))
+        .takenAt(time(TAKEN_AT, TAKEN_OFFSET, from).get())
+        .quality(PhotoQuality.valueOf(from.getString(QUALITY.read())))
+        .revision(new Revision(from.getInt(REVISION.read())))
+        .version(from.getLong(VERSION.read()))
+        .content(content(WIDTH, from))
         .delivery(delivery(from))
-        .favorite(from.getBoolean(18))
+        .favorite(from.getBoolean(FAVORITE.read()))
         .location(location(from))
-        .userComment(Option.of(from.getString(22)).getOrElse(""))
-        .trashedAt(Option.when(from.getObject(23) != null, time(from.getLong(23), from.getInt(24))))
+        .userComment(text(COMMENT, from).getOrElse(""))
+        .trashedAt(time(TRASHED_AT, TRASHED_OFFSET, from))
+        .temporary(from.getBoolean(TEMPORARY.read()))
+        .edit(edit(from))
         .build();
   }
 
+  private static Option<PhotoEdit> edit(ResultSet from) throws SQLException {
+    Option<OffsetDateTime> at = time(EDITED_AT, EDITED_OFFSET, from);
+    if (at.isEmpty()) {
+      return Option.none();
+    }
+    Option<String> data = text(EDIT_DATA, from);
+    String format = from.getString(EDIT_FORMAT.read());
+    String version = from.getString(EDIT_VERSION.read());
+    return Option.some(new PhotoEdit(at.get(), data.map(it -> new MediaAssetEditData(format, version, it)),
+        content(ORIGINAL_WIDTH, from).get()));
+  }
+
   private static Option<Location> location(ResultSet from) throws SQLException {
-    return from.getObject(19) == null
+    return from.getObject(LATITUDE.read()) == null
         ? Option.none()
-        : Option.some(new Location(from.getDouble(19), from.getDouble(20),
-            Option.when(from.getObject(21) != null, from.getDouble(21))));
+        : Option.some(new Location(from.getDouble(LATITUDE.read()), from.getDouble(LONGITUDE.read()),
+            Option.when(from.getObject(ALTITUDE.read()) != null, from.getDouble(ALTITUDE.read()))));
   }
 
-  private static OffsetDateTime time(long millis, int offset) {
-    return Instant.ofEpochMilli(millis).atOffset(ZoneOffset.ofTotalSeconds(offset));
+  private static Option<OffsetDateTime> time(Column at, Column offset, ResultSet from) throws SQLException {
+    long millis = from.getLong(at.read());
+    return from.wasNull()
+        ? Option.none()
+        : Option.some(Instant.ofEpochMilli(millis).atOffset(ZoneOffset.ofTotalSeconds(from.getInt(offset.read()))));
   }
 
-  private static Option<ImageContent> content(ResultSet from) throws SQLException {
-    String sha256 = from.getString(12);
+  private static Option<ImageContent> content(Column width, ResultSet from) throws SQLException {
+    int at = width.read();
+    String sha256 = from.getString(at + 3);
     return sha256 == null
         ? Option.none()
-        : Option.some(new ImageContent(new Size(from.getInt(9), from.getInt(10)), from.getLong(11), sha256));
+        : Option.some(new ImageContent(new Size(from.getInt(at), from.getInt(at + 1)), from.getLong(at + 2), sha256));
   }
 
   private static Option<DeliveryRecord> delivery(ResultSet from) throws SQLException {
-    String photo = from.getString(13);
-    return photo == null
+    Option<String> photo = text(PHOTO, from);
+    return photo.isEmpty()
         ? Option.none()
-        : Option.some(delivery(photo, from.getString(14), Option.of(from.getString(15)), Option.of(from.getString(16))));
+        : Option.some(delivery(photo.get(), from.getString(STANDING.read()), text(FAILURE, from), text(TRIES, from)));
+  }
+
+  private static Option<String> text(Column column, ResultSet from) throws SQLException {
+    return Option.of(from.getString(column.read()));
   }
 
   static DeliveryRecord delivery(String photo, String standing, Option<String> failure, Option<String> tries) {

@@ -32,6 +32,7 @@ final class Commits {
   private final Layout layout;
   private final Folders folders;
   private final Placement placement;
+  private final Outside outside;
   private final AtomicLong lastId;
   private final Lock rows = new ReentrantLock();
   /** Held from staging on, so that two replacements of one asset never share a staged file. */
@@ -43,6 +44,7 @@ final class Commits {
     this.layout = layout;
     this.folders = folders;
     this.placement = new Placement(files, layout);
+    this.outside = new Outside(files, layout);
     this.lastId = new AtomicLong(catalogue.lastId());
   }
 
@@ -50,8 +52,9 @@ final class Commits {
     return switch (change) {
       case AssetChange.Create(var asset) when content.isEmpty() -> create(asset);
       case AssetChange.Create(var asset) -> create(asset, content.get());
-      case AssetChange.Update(var from, var to) when content.isEmpty() -> locked(rows, () -> update(from, to));
-      case AssetChange.Update(var from, var to) -> locked(replacing, () -> replace(from, to, content.get()));
+      case AssetChange.Revert it when it.from().edit().isDefined() -> locked(replacing, () -> locked(rows, () -> revert(it)));
+      case AssetChange.OfRow it when content.isEmpty() -> locked(rows, () -> update(it));
+      case AssetChange.OfRow it -> locked(replacing, () -> replace(it, content.get()));
       case AssetChange.Delete(var from) -> locked(rows, () -> delete(from));
     };
   }
@@ -104,19 +107,29 @@ final class Commits {
     return Option.when(taken, () -> Either.left(new StoreRefusal.NameTaken(asset.displayName())));
   }
 
-  private Either<StoreRefusal, PhotoAsset> update(PhotoAsset from, PhotoAsset to) throws IOException {
-    Either<StoreRefusal, PhotoAsset> now = current(from, to);
+  private Either<StoreRefusal, PhotoAsset> update(AssetChange.OfRow change) throws IOException {
+    Either<StoreRefusal, PhotoAsset> now = current(change);
     if (now.isLeft()) {
       return now;
     }
-    PhotoAsset row = Rows.updated(now.get(), to, Option.none());
+    PhotoAsset row = Rows.updated(now.get(), change.to(), Option.none());
     catalogue.update(row);
     return Either.right(row);
   }
 
-  private Either<StoreRefusal, PhotoAsset> replace(PhotoAsset from, PhotoAsset to, EncodedImage content)
-      throws IOException {
-    Either<StoreRefusal, PhotoAsset> early = current(from, to);
+  private Either<StoreRefusal, PhotoAsset> revert(AssetChange.Revert change) throws IOException {
+    Either<StoreRefusal, PhotoAsset> now = current(change);
+    if (now.isLeft()) {
+      return now;
+    }
+    folders.prepare(now.get().folder());
+    PhotoAsset row = Rows.reverted(now.get(), change.to());
+    placement.revert(now.get(), () -> catalogue.update(row));
+    return Either.right(row);
+  }
+
+  private Either<StoreRefusal, PhotoAsset> replace(AssetChange.OfRow change, EncodedImage content) throws IOException {
+    Either<StoreRefusal, PhotoAsset> early = current(change);
     if (early.isLeft()) {
       return early;
     }
@@ -124,17 +137,55 @@ final class Commits {
     Path staged = layout.hidden(early.get(), early.get().revision().next());
     try {
       ImageContent facts = stage(content, staged);
+      Outside.Look look = outside.look(early.get());
       return locked(rows, () -> {
-        Either<StoreRefusal, PhotoAsset> now = current(from, to);
-        if (now.isLeft()) {
-          return now;
-        }
-        PhotoAsset row = Rows.updated(now.get(), to, Option.some(facts));
-        return placement.replace(staged, now.get(), row, () -> catalogue.update(row));
+        Either<StoreRefusal, PhotoAsset> now = current(change);
+        return now.isLeft() ? now : placed(change, now.get(), new Staged(staged, facts, look));
       });
     } finally {
       placement.discard(staged);
     }
+  }
+
+  /**
+   * New content that is durable under its hidden name.
+   *
+   * @param look at the file that it may replace
+   */
+  private record Staged(Path file, ImageContent facts, Outside.Look look) {}
+
+  private Either<StoreRefusal, PhotoAsset> placed(AssetChange.OfRow change, PhotoAsset now, Staged staged)
+      throws IOException {
+    return switch (change) {
+      case AssetChange.Update _, AssetChange.Revert _ -> replaced(change, now, staged);
+      case AssetChange.Edit _ -> {
+        PhotoAsset row = Rows.edited(now, change.to(), staged.facts());
+        placement.edit(staged.file(), now, () -> catalogue.update(row));
+        yield Either.right(row);
+      }
+      case AssetChange.Develop develop -> {
+        Option<ImageContent> edited = outside.edited(develop, now, staged.look());
+        yield edited.isDefined()
+            ? Either.left(new StoreRefusal.EditedOutside(edited.get()))
+            : developed(develop, now, staged);
+      }
+    };
+  }
+
+  private Either<StoreRefusal, PhotoAsset> developed(AssetChange.Develop change, PhotoAsset now, Staged staged)
+      throws IOException {
+    if (change.to().edit().isEmpty()) {
+      return replaced(change, now, staged);
+    }
+    PhotoAsset row = Rows.developed(now, change.to(), staged.facts());
+    placement.underneath(staged.file(), now, () -> catalogue.update(row));
+    return Either.right(row);
+  }
+
+  private Either<StoreRefusal, PhotoAsset> replaced(AssetChange.OfRow change, PhotoAsset now, Staged staged)
+      throws IOException {
+    PhotoAsset row = Rows.updated(now, change.to(), Option.some(staged.facts()));
+    return placement.replace(staged.file(), now, row, () -> catalogue.update(row));
   }
 
   private Either<StoreRefusal, PhotoAsset> delete(PhotoAsset from) throws IOException {
@@ -151,9 +202,10 @@ final class Commits {
     return now;
   }
 
-  private Either<StoreRefusal, PhotoAsset> current(PhotoAsset from, PhotoAsset to) throws IOException {
-    Either<StoreRefusal, PhotoAsset> now = Refusals.unlessCurrent(catalogue.find(from.id()), from);
-    Option<PhotoId> added = to.photo().filter(it -> now.isRight() && !now.get().photo().contains(it));
+  private Either<StoreRefusal, PhotoAsset> current(AssetChange.OfRow change) throws IOException {
+    Either<StoreRefusal, PhotoAsset> now =
+        Refusals.unlessCurrent(catalogue.find(change.from().id()), change.from());
+    Option<PhotoId> added = change.to().photo().filter(it -> now.isRight() && !now.get().photo().contains(it));
     if (added.isEmpty()) {
       return now;
     }

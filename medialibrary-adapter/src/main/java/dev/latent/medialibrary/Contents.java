@@ -4,6 +4,7 @@ import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.ImageContent;
 import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.PhotoEdit;
 import dev.latent.camera.model.photo.Revision;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 
 /** Opens the bytes that belong to a row, also while a writer, here or in another process, changes both. Thread-safe. */
 final class Contents {
@@ -29,11 +31,38 @@ final class Contents {
     this.layout = layout;
   }
 
+  /** Which of the two images of an edited asset; another has one. */
+  private interface Which {
+
+    /** Its name, and its hidden one while that means another. */
+    Names of(PhotoAsset row) throws IOException;
+  }
+
+  /** @param same whether a row still means this image by the name */
+  private record Names(Path file, Path hidden, Predicate<PhotoAsset> same) {}
+
   OpenedImage open(AssetId asset) throws IOException {
+    return open(asset, this::file);
+  }
+
+  /** What is under the edit. */
+  OpenedImage openOriginal(AssetId asset) throws IOException {
+    return open(asset, row -> row.edit().isDefined() ? original(row) : file(row));
+  }
+
+  private Names file(PhotoAsset row) throws IOException {
+    return new Names(layout.file(row), layout.hidden(row, row.revision()), it -> it.revision().equals(row.revision()));
+  }
+
+  private Names original(PhotoAsset row) throws IOException {
+    return new Names(layout.original(row), layout.keptOriginal(row), it -> it.version() == row.version());
+  }
+
+  private OpenedImage open(AssetId asset, Which which) throws IOException {
     for (int i = 0; i < TRIES; i++) {
       PhotoAsset row = catalogue.find(asset).filter(it -> !it.revision().equals(Revision.NONE))
           .getOrElseThrow(() -> new LibraryFault(AssetErrorCode.NO_SUCH_FILE, Refusals.noContent(asset).what()));
-      Option<FileChannel> bytes = bytes(row);
+      Option<FileChannel> bytes = bytes(row, which.of(row));
       if (bytes.isDefined()) {
         return new OpenedImage(row, bytes.get());
       }
@@ -47,16 +76,15 @@ final class Contents {
    *
    * @return none if the row moved on
    */
-  private Option<FileChannel> bytes(PhotoAsset row) throws IOException {
+  private Option<FileChannel> bytes(PhotoAsset row, Names names) throws IOException {
     layout.inside(row.folder());
-    Path hidden = layout.hidden(row, row.revision());
-    Option<FileChannel> named = ifThere(layout.file(row));
-    Option<FileChannel> kept = files.exists(hidden) ? ifThere(hidden) : Option.none();
+    Option<FileChannel> named = ifThere(names.file());
+    Option<FileChannel> kept = files.exists(names.hidden()) ? ifThere(names.hidden()) : Option.none();
     if (kept.isDefined()) {
       closeAll(named);
       return kept;
     }
-    if (!catalogue.find(row.id()).exists(it -> it.revision().equals(row.revision()))) {
+    if (!catalogue.find(row.id()).exists(names.same())) {
       closeAll(named);
       return Option.none();
     }
@@ -77,18 +105,28 @@ final class Contents {
     }
   }
 
-  /** The row, if its bytes are what it says. */
+  /** The row, if its bytes are what it says, and those of its original. */
   PhotoAsset verify(AssetId asset) throws IOException {
-    try (OpenedImage image = open(asset); InputStream in = image.open()) {
+    try (OpenedImage image = open(asset)) {
+      requireSame(image, image.asset().content().get(), image.asset().path());
+    }
+    try (OpenedImage image = openOriginal(asset)) {
+      for (PhotoEdit edit : image.asset().edit()) {
+        requireSame(image, edit.original(), "the original under " + image.asset().path());
+      }
+      return image.asset();
+    }
+  }
+
+  private static void requireSame(OpenedImage image, ImageContent said, String what) throws IOException {
+    try (InputStream in = image.open()) {
       Hashed hashed = new Hashed(OutputStream.nullOutputStream());
       in.transferTo(hashed);
       String found = hashed.hex();
-      ImageContent said = image.asset().content().get();
       if (!said.sha256().equals(found)) {
-        throw new LibraryFault(AssetErrorCode.IO_ERROR, image.asset().path() + " is not what was stored: its SHA-256 is "
-            + found + ", and was " + said.sha256());
+        throw new LibraryFault(AssetErrorCode.IO_ERROR,
+            what + " is not what was stored: its SHA-256 is " + found + ", and was " + said.sha256());
       }
-      return image.asset();
     }
   }
 }

@@ -84,10 +84,12 @@ final class DiskFiles implements PhotoFiles {
     if (linked(file, second)) {
       return;
     }
-    Files.copy(file, second, NOFOLLOW_LINKS);
-    try (FileChannel copy = FileChannel.open(second, StandardOpenOption.WRITE)) {
+    Path part = Layout.part(second);
+    Files.copy(file, part, NOFOLLOW_LINKS, StandardCopyOption.REPLACE_EXISTING);
+    try (FileChannel copy = FileChannel.open(part, StandardOpenOption.WRITE)) {
       copy.force(false);
     }
+    move(part, second);
   }
 
   private boolean linked(Path file, Path name) throws IOException {
@@ -148,7 +150,7 @@ final class DiskFiles implements PhotoFiles {
   }
 
   @Override
-  public String stamp(Path folder) throws IOException {
-    return exists(folder) ? Long.toString(Files.getLastModifiedTime(folder).to(TimeUnit.NANOSECONDS)) : "";
+  public String stamp(Path file) throws IOException {
+    return exists(file) ? Long.toString(Files.getLastModifiedTime(file, NOFOLLOW_LINKS).to(TimeUnit.NANOSECONDS)) : "";
   }
 }

@@ -72,6 +72,11 @@ final class FileAssetStore implements AssetStore {
   }
 
   @Override
+  public Seq<PhotoAsset> temporary() {
+    return orGone(catalogue::temporary);
+  }
+
+  @Override
   public Seq<DeliveryRecord> unfinished() {
     return orGone(catalogue::unfinished);
   }
@@ -99,6 +104,11 @@ final class FileAssetStore implements AssetStore {
   @Override
   public Either<AssetError, StoredImage> open(AssetId asset) {
     return attempt(() -> contents.open(asset));
+  }
+
+  @Override
+  public Either<AssetError, StoredImage> openOriginal(AssetId asset) {
+    return attempt(() -> contents.openOriginal(asset));
   }
 
   @Override

@@ -13,12 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where things are in a library: each photo in its row's folder under its file name; beside it, for the time of a
- * commit, {@code .latent-<asset>-<revision>}; all else in {@code .latent}. Thread-safe.
+ * Where things are in a library: each photo in its row's folder under its file name; beside it the original of an edited
+ * one, {@code .latent-<asset>-original}, and for the time of a commit {@code .latent-<asset>-<revision>} and
+ * {@code .latent-<asset>-original-<version>}; all else in {@code .latent}. Thread-safe.
  */
 final class Layout {
 
   private static final Pattern HIDDEN = Pattern.compile("\\.latent-(\\d{1,18})-(\\d{1,9})");
+
+  private static final Pattern ORIGINAL = Pattern.compile("\\.latent-(\\d{1,18})-original(?:-(\\d{1,18}))?");
 
   /** Names between slashes, none of them hidden. */
   private static final Pattern FOLDER = Pattern.compile("[^./\\\\\\x00-\\x1f][^/\\\\\\x00-\\x1f]*"
@@ -26,6 +29,13 @@ final class Layout {
 
   /** One revision of an asset's content under its hidden name. */
   record Hidden(Path file, AssetId asset, Revision revision) {}
+
+  /**
+   * The original of an edited asset under its hidden name.
+   *
+   * @param version of the row that it belongs to; none of the one that stays
+   */
+  record Original(Path file, AssetId asset, Option<Long> version) {}
 
   private final Path library;
   private final Set<String> inside = ConcurrentHashMap.newKeySet();
@@ -76,6 +86,34 @@ final class Layout {
   /** Where the content of that revision is while it is not, or no longer, the asset's. */
   Path hidden(PhotoAsset row, Revision revision) throws LibraryFault {
     return folder(row.folder()).resolve(".latent-" + row.id() + "-" + revision);
+  }
+
+  /** Where the original of an edited asset is. */
+  Path original(PhotoAsset row) throws LibraryFault {
+    return folder(row.folder()).resolve(".latent-" + row.id() + "-original");
+  }
+
+  /** Where the original of that version is while it is not, or no longer, the asset's. */
+  Path keptOriginal(PhotoAsset row) throws LibraryFault {
+    return folder(row.folder()).resolve(".latent-" + row.id() + "-original-" + row.version());
+  }
+
+  /** What a copy is called until it is whole. */
+  static Path part(Path copy) {
+    return copy.resolveSibling(copy.getFileName() + ".part");
+  }
+
+  static boolean isPart(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith(".latent-") && name.endsWith(".part");
+  }
+
+  static Option<Original> original(Path file) {
+    Matcher name = ORIGINAL.matcher(String.valueOf(file.getFileName()));
+    return name.matches()
+        ? Option.some(new Original(file, new AssetId(Long.parseLong(name.group(1))),
+            Option.of(name.group(2)).map(Long::parseLong)))
+        : Option.none();
   }
 
   static Option<Hidden> hidden(Path file) {

@@ -39,7 +39,6 @@ import java.util.regex.Pattern;
  */
 record Mark(PhotoId photo, Stage stage, OffsetDateTime takenAt, Size size) {
 
-
   /** In bytes from the beginning; the EXIF segment is the first of our files, and IFD0 comes first in it. */
   private static final int HEAD = 1 << 13;
 
@@ -82,14 +81,28 @@ record Mark(PhotoId photo, Stage stage, OffsetDateTime takenAt, Size size) {
   private static Option<Mark> of(Metadata metadata, Instant changed) throws MetadataException {
     Directory main = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
     Directory exif = metadata.getFirstDirectoryOfType(ExifSubIFDDirectory.class);
-    Directory jpeg = metadata.getFirstDirectoryOfType(JpegDirectory.class);
+    JpegDirectory jpeg = metadata.getFirstDirectoryOfType(JpegDirectory.class);
     if (main == null || exif == null || jpeg == null) {
       return Option.none();
     }
-    Size size = new Size(jpeg.getInt(JpegDirectory.TAG_IMAGE_WIDTH), jpeg.getInt(JpegDirectory.TAG_IMAGE_HEIGHT));
+    Size size = size(jpeg);
     return text(exif, ExifDirectoryBase.TAG_IMAGE_UNIQUE_ID).filter(it -> PHOTO_ID.matcher(it).matches())
         .flatMap(photo -> text(main, ExifDirectoryBase.TAG_SOFTWARE).flatMap(Mark::stage)
             .map(stage -> new Mark(new PhotoId(photo), stage, takenAt(exif, changed), size)));
+  }
+
+  /** In pixels, as stored; none of a file that is no JPEG. */
+  static Option<Size> size(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      JpegDirectory jpeg = JpegMetadataReader.readMetadata(in).getFirstDirectoryOfType(JpegDirectory.class);
+      return jpeg == null ? Option.none() : Option.some(size(jpeg));
+    } catch (ImageProcessingException | MetadataException e) {
+      return Option.none();
+    }
+  }
+
+  private static Size size(JpegDirectory jpeg) throws MetadataException {
+    return new Size(jpeg.getInt(JpegDirectory.TAG_IMAGE_WIDTH), jpeg.getInt(JpegDirectory.TAG_IMAGE_HEIGHT));
   }
 
   private static Option<Stage> stage(String software) {

@@ -8,6 +8,7 @@ import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.AssetNews;
+import dev.latent.camera.model.asset.ImageContent;
 import dev.latent.camera.model.asset.NewAsset;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.StoreRefusal;
@@ -41,7 +42,7 @@ final class MemoryAssetStore implements AssetStore {
       synchronized (shelf) {
         return switch (change) {
           case AssetChange.Create(var asset) -> create(asset, pulled);
-          case AssetChange.Update(var from, var to) -> now(from).flatMap(now -> update(now, to, pulled));
+          case AssetChange.OfRow it -> now(it.from()).flatMap(now -> update(now, it, pulled));
           case AssetChange.Delete(var from) -> now(from).map(this::delete);
         };
       }
@@ -67,20 +68,42 @@ final class MemoryAssetStore implements AssetStore {
     return Either.right(put(row, content));
   }
 
-  private Either<StoreRefusal, PhotoAsset> update(PhotoAsset now, PhotoAsset to, Option<MemoryImage> content) {
-    Option<PhotoId> added = to.photo().filter(it -> !now.photo().contains(it));
+  private Either<StoreRefusal, PhotoAsset> update(PhotoAsset now, AssetChange.OfRow change, Option<MemoryImage> content) {
+    Option<PhotoId> added = change.to().photo().filter(it -> !now.photo().contains(it));
     if (added.exists(this::buried)) {
       return Either.left(new StoreRefusal.Gone());
     }
     return added.flatMap(this::find)
         .<Either<StoreRefusal, PhotoAsset>>map(other -> Either.left(Refusals.photoTaken(other)))
-        .getOrElse(() -> Either.right(put(Rows.updated(now, to, content.map(MemoryImage::facts)), content)));
+        .getOrElse(() -> Either.right(changed(now, change, content)));
+  }
+
+  private PhotoAsset changed(PhotoAsset now, AssetChange.OfRow change, Option<MemoryImage> content) {
+    PhotoAsset to = change.to();
+    Option<ImageContent> facts = content.map(MemoryImage::facts);
+    return switch (change) {
+      case AssetChange.Revert _ when now.edit().isDefined() ->
+          put(Rows.reverted(now, to), Option.of(shelf.originals.remove(now.id())));
+      case AssetChange.Edit _ when content.isDefined() -> {
+        shelf.originals.putIfAbsent(now.id(), shelf.contents.get(now.id()));
+        yield put(Rows.edited(now, to, facts.get()), content);
+      }
+      case AssetChange.Develop _ when content.isDefined() && to.edit().isDefined() -> {
+        shelf.originals.put(now.id(), content.get());
+        yield put(Rows.developed(now, to, facts.get()), Option.none());
+      }
+      case AssetChange.Update _, AssetChange.Revert _, AssetChange.Edit _, AssetChange.Develop _ ->
+          put(Rows.updated(now, to, facts), content);
+    };
   }
 
   private PhotoAsset delete(PhotoAsset now) {
-    shelf.news.changed(now.id());
+    if (!now.temporary()) {
+      shelf.news.changed(now.id());
+    }
     shelf.rows.remove(now.id());
     shelf.contents.remove(now.id());
+    shelf.originals.remove(now.id());
     shelf.paths.remove(Rows.key(now.path()));
     now.photo().forEach(shelf.photos::remove);
     now.delivery().filter(it -> it.standing() != Standing.FINAL).forEach(it ->
@@ -89,7 +112,7 @@ final class MemoryAssetStore implements AssetStore {
   }
 
   private PhotoAsset put(PhotoAsset row, Option<MemoryImage> content) {
-    if (find(row.id()).forAll(now -> Rows.visible(now, row))) {
+    if (!row.temporary() && find(row.id()).forAll(now -> Rows.visible(now, row))) {
       shelf.news.changed(row.id());
     }
     shelf.rows.put(row.id(), row);
@@ -131,6 +154,13 @@ final class MemoryAssetStore implements AssetStore {
   }
 
   @Override
+  public Seq<PhotoAsset> temporary() {
+    synchronized (shelf) {
+      return Vector.ofAll(shelf.rows.values()).filter(PhotoAsset::temporary);
+    }
+  }
+
+  @Override
   public Seq<DeliveryRecord> unfinished() {
     synchronized (shelf) {
       SortedMap<AssetId, DeliveryRecord> all = new TreeMap<>(shelf.tombstones);
@@ -167,6 +197,15 @@ final class MemoryAssetStore implements AssetStore {
       return find(asset)
           .flatMap(row -> Option.of(shelf.contents.get(asset)).<StoredImage>map(it -> it.opened(row)))
           .toEither(() -> Refusals.noContent(asset));
+    }
+  }
+
+  @Override
+  public Either<AssetError, StoredImage> openOriginal(AssetId asset) {
+    synchronized (shelf) {
+      Option<PhotoAsset> edited = find(asset).filter(it -> it.edit().isDefined());
+      return edited.isEmpty() ? open(asset)
+          : Either.right(shelf.originals.get(asset).opened(edited.get()));
     }
   }
 

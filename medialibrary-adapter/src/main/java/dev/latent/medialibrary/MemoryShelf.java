@@ -16,6 +16,7 @@ final class MemoryShelf {
 
   final NavigableMap<AssetId, PhotoAsset> rows = new TreeMap<>();
   final Map<AssetId, MemoryImage> contents = new HashMap<>();
+  final Map<AssetId, MemoryImage> originals = new HashMap<>();
   final NavigableMap<AssetId, DeliveryRecord> tombstones = new TreeMap<>();
   final Map<PhotoId, AssetId> photos = new HashMap<>();
   final Set<String> paths = new HashSet<>();

@@ -12,9 +12,6 @@ import java.sql.SQLException;
 /** What has changed since a cursor: of what is there by its row, of what is gone by what it left. */
 final class NewsQuery {
 
-  private static final int ADDED = 25;
-  private static final int CHANGED = 26;
-
   private NewsQuery() {}
 
   static AssetCursor last(Statements catalogue) throws SQLException {
@@ -27,7 +24,7 @@ final class NewsQuery {
       to.setLong(1, since.value());
       to.setInt(2, limit);
     };
-    Seq<AssetNews> there = catalogue.query(Columns.READ + "WHERE changed > ?1 ORDER BY changed LIMIT ?2", filling,
+    Seq<AssetNews> there = catalogue.query(Column.READ + "WHERE changed > ?1 ORDER BY changed LIMIT ?2", filling,
         row -> there(row, since));
     Seq<AssetNews> gone = catalogue.query(
         "SELECT id, changed FROM removed WHERE changed > ?1 AND added <= ?1 ORDER BY changed LIMIT ?2", filling,
@@ -37,7 +34,7 @@ final class NewsQuery {
 
   private static AssetNews there(ResultSet from, AssetCursor since) throws SQLException {
     PhotoAsset row = Columns.read(from);
-    return new AssetNews(new AssetCursor(from.getLong(CHANGED)),
-        from.getLong(ADDED) > since.value() ? new AssetChanged.Added(row) : new AssetChanged.Updated(row));
+    return new AssetNews(new AssetCursor(from.getLong(Column.READ_CHANGED)),
+        from.getLong(Column.READ_ADDED) > since.value() ? new AssetChanged.Added(row) : new AssetChanged.Updated(row));
   }
 }

@@ -36,6 +36,7 @@ final class PageQuery {
 
   private static Seq<String> conditions(AssetFilter filter, boolean after) {
     return List.of(
+            Option.some("temporary = 0"),
             Option.some(filter.trashed() ? "trashed_at IS NOT NULL" : "trashed_at IS NULL"),
             Option.when(filter.favorites(), "favorite = 1"),
             filter.state().filter(it -> it != AssetState.FINAL).map(_ -> "state <> 'FINAL'"),

@@ -66,6 +66,6 @@ interface PhotoFiles {
 
   boolean isFolder(Path folder);
 
-  /** Changes whenever a name in that folder comes or goes; empty if there is no such folder. */
-  String stamp(Path folder) throws IOException;
+  /** Of a folder, changes whenever a name in it comes or goes; of a file, when it is written; empty if there is none. */
+  String stamp(Path file) throws IOException;
 }

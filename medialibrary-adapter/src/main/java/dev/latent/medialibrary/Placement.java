@@ -68,17 +68,87 @@ final class Placement {
     return Either.right(row);
   }
 
+  /** Content over the file as it is, which is kept as the original unless one is kept already. */
+  void edit(Path staged, PhotoAsset now, Commit commit) throws IOException {
+    Path name = layout.file(now);
+    Path kept = layout.hidden(now, now.revision());
+    Path original = layout.original(now);
+    files.delete(kept);
+    files.keep(name, kept);
+    durably(now, () -> {
+      if (now.edit().isEmpty()) {
+        files.delete(original);
+        files.keep(kept, original);
+      }
+      files.move(staged, name);
+    }, commit, () -> {
+      putBack(kept, name);
+      if (now.edit().isEmpty()) {
+        files.delete(original);
+      }
+    });
+    discard(kept);
+  }
+
+  /** The original in place of the file. */
+  void revert(PhotoAsset now, Commit commit) throws IOException {
+    Path name = layout.file(now);
+    Path kept = layout.hidden(now, now.revision());
+    Path staged = layout.hidden(now, now.revision().next());
+    files.delete(kept);
+    files.delete(staged);
+    boolean there = files.exists(name);
+    if (there) {
+      files.keep(name, kept);
+    }
+    durably(now, () -> {
+      files.keep(layout.original(now), staged);
+      files.move(staged, name);
+    }, commit, () -> {
+      files.delete(staged);
+      if (there) {
+        putBack(kept, name);
+      } else {
+        files.delete(name);
+      }
+    });
+    discard(kept);
+    discard(layout.original(now));
+  }
+
+  /** Content in place of the original, or as the first; the file stays. */
+  void underneath(Path staged, PhotoAsset now, Commit commit) throws IOException {
+    Path original = layout.original(now);
+    Path kept = layout.keptOriginal(now);
+    boolean there = now.edit().isDefined() && files.exists(original);
+    files.delete(kept);
+    if (there) {
+      files.keep(original, kept);
+    }
+    durably(now, () -> files.move(staged, original), commit, () -> {
+      if (there) {
+        putBack(kept, original);
+      } else {
+        files.delete(original);
+      }
+    });
+    discard(kept);
+  }
+
   /** The row's content goes with the row. */
   void remove(PhotoAsset now, Commit commit) throws IOException {
     Path name = layout.file(now);
     Path kept = layout.hidden(now, now.revision());
     files.delete(kept);
-    if (!files.exists(name)) {
+    if (files.exists(name)) {
+      durably(now, () -> files.move(name, kept), commit, () -> putBack(kept, name));
+      discard(kept);
+    } else {
       commit.row();
-      return;
     }
-    durably(now, () -> files.move(name, kept), commit, () -> putBack(kept, name));
-    discard(kept);
+    if (now.edit().isDefined()) {
+      discard(layout.original(now));
+    }
   }
 
   /** POSIX: a move between two names of one file does nothing at all. */

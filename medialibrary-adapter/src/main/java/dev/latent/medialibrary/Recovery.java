@@ -70,8 +70,20 @@ final class Recovery {
     }
     Path path = folders.prepare(folder);
     Seq<Path> entries = Vector.ofAll(files.list(path));
+    for (Path part : entries.filter(Layout::isPart)) {
+      files.delete(part);
+    }
     for (Layout.Hidden hidden : entries.flatMap(Layout::hidden)) {
       settle(hidden, entries.reject(it -> Layout.hidden(it).isDefined()));
+    }
+    Seq<Layout.Original> originals = entries.flatMap(Layout::original);
+    for (Layout.Original kept : originals.filter(it -> it.version().isDefined())) {
+      putBack(kept);
+    }
+    for (Layout.Original original : originals.filter(it -> it.version().isEmpty())) {
+      if (!catalogue.find(original.asset()).exists(it -> it.edit().isDefined())) {
+        files.delete(original.file());
+      }
     }
     for (Path entry : entries) {
       if (Mark.isPossibleIn(entry) && catalogue.at(folder + "/" + entry.getFileName()).isEmpty()) {
@@ -90,6 +102,16 @@ final class Recovery {
       files.delete(layout.file(row.get()));
     }
     files.delete(hidden.file());
+  }
+
+  /** The original as it was before a commit that never was. */
+  private void putBack(Layout.Original kept) throws IOException {
+    Option<PhotoAsset> row = catalogue.find(kept.asset());
+    if (row.exists(it -> it.edit().isDefined() && kept.version().contains(it.version()))) {
+      files.move(kept.file(), layout.original(row.get()));
+      files.syncFolder(layout.folder(row.get().folder()));
+    }
+    files.delete(kept.file());
   }
 
   /** The file that was placed for it goes too, unless it says what it is: then it is adopted. */

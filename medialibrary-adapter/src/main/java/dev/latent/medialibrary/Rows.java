@@ -1,11 +1,11 @@
 package dev.latent.medialibrary;
 
-import dev.latent.camera.model.asset.AssetChange;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.AssetMachine;
 import dev.latent.camera.model.asset.ImageContent;
 import dev.latent.camera.model.asset.NewAsset;
 import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.PhotoEdit;
 import dev.latent.camera.model.photo.Revision;
 import io.vavr.control.Option;
 import java.text.Normalizer;
@@ -33,25 +33,48 @@ final class Rows {
         .version(1)
         .content(content)
         .delivery(asset.delivery())
+        .temporary(asset.temporary())
         .build();
   }
 
+  /** @param content of its file, if that is new */
   static PhotoAsset updated(PhotoAsset now, PhotoAsset to, Option<ImageContent> content) {
+    return next(now, to, content.isDefined()).content(content.orElse(now.content())).build();
+  }
+
+  /** @param content of its file; the file as it was becomes the original, unless there is one */
+  static PhotoAsset edited(PhotoAsset now, PhotoAsset to, ImageContent content) {
+    ImageContent original = now.edit().map(PhotoEdit::original).getOrElse(now.content()::get);
+    return next(now, to, true).content(Option.some(content)).edit(over(to, original)).build();
+  }
+
+  static PhotoAsset reverted(PhotoAsset now, PhotoAsset to) {
+    return next(now, to, true).content(now.edit().map(PhotoEdit::original)).edit(Option.none()).build();
+  }
+
+  /** @param content of the original under its edit */
+  static PhotoAsset developed(PhotoAsset now, PhotoAsset to, ImageContent content) {
+    Option<ImageContent> file = now.edit().isDefined() ? now.content() : to.content();
+    return next(now, to, !file.equals(now.content())).content(file).edit(over(to, content)).build();
+  }
+
+  private static Option<PhotoEdit> over(PhotoAsset to, ImageContent original) {
+    return to.edit().map(it -> new PhotoEdit(it.editedAt(), it.data(), original));
+  }
+
+  private static PhotoAsset.Builder next(PhotoAsset now, PhotoAsset to, boolean content) {
     return new PhotoAsset.Builder()
         .from(to)
         .id(now.id())
         .folder(now.folder())
         .fileName(now.fileName())
         .version(now.version() + 1)
-        .revision(content.isDefined() ? now.revision().next() : now.revision())
-        .content(content.orElse(now.content()))
-        .build();
+        .revision(content ? now.revision().next() : now.revision());
   }
 
   /** Whether whoever watches the library sees a difference. */
   static boolean visible(PhotoAsset now, PhotoAsset row) {
-    return AssetMachine.visible(new AssetChange.Update(now,
-        new PhotoAsset.Builder().from(row).version(now.version()).build()));
+    return AssetMachine.appears(now, row) || AssetMachine.visible(now, row);
   }
 
   /** Equal for paths that some file system takes for the same: letter case and Unicode composition do not count. */

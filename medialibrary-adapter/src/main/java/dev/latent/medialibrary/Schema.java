@@ -63,7 +63,19 @@ final class Schema {
           "UPDATE asset SET added = id, changed = id",
           "CREATE INDEX by_change ON asset (changed)",
           "CREATE TABLE removed (id INTEGER PRIMARY KEY, added INTEGER NOT NULL, changed INTEGER NOT NULL)",
-          "CREATE INDEX removed_by_change ON removed (changed)"));
+          "CREATE INDEX removed_by_change ON removed (changed)"),
+      List.of(
+          "ALTER TABLE asset ADD COLUMN temporary INTEGER NOT NULL DEFAULT 0", // then added and changed are 0
+          "CREATE INDEX temporaries ON asset (id) WHERE temporary = 1",
+          "ALTER TABLE asset ADD COLUMN edited_at INTEGER", // milliseconds since 1970 UTC; NULL: not edited
+          "ALTER TABLE asset ADD COLUMN edited_offset INTEGER", // seconds east of UTC
+          "ALTER TABLE asset ADD COLUMN edit_format TEXT",
+          "ALTER TABLE asset ADD COLUMN edit_version TEXT",
+          "ALTER TABLE asset ADD COLUMN edit_data TEXT", // NULL of an edit behind the library's back
+          "ALTER TABLE asset ADD COLUMN original_width INTEGER",
+          "ALTER TABLE asset ADD COLUMN original_height INTEGER",
+          "ALTER TABLE asset ADD COLUMN original_bytes INTEGER",
+          "ALTER TABLE asset ADD COLUMN original_sha256 TEXT"));
 
   private Schema() {}
 

@@ -70,6 +70,11 @@ final class SnapshotCatalogue implements Catalogue {
   }
 
   @Override
+  public Seq<PhotoAsset> temporary() throws IOException {
+    return ask(Catalogue::temporary);
+  }
+
+  @Override
   public Seq<AssetNews> changes(AssetCursor since, int limit) throws IOException {
     return ask(it -> it.changes(since, limit));
   }

@@ -4,6 +4,7 @@ import dev.latent.camera.model.asset.AssetCursor;
 import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.AssetMachine;
 import dev.latent.camera.model.asset.AssetNews;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.delivery.DeliveryRecord;
@@ -112,8 +113,13 @@ final class SqliteCatalogue implements CatalogueWriter {
     return rows(PageQuery.of(filter, after.isDefined()), it -> PageQuery.fill(it, filter, after, limit));
   }
 
+  @Override
+  public Seq<PhotoAsset> temporary() throws IOException {
+    return rows("WHERE temporary = 1 ORDER BY id", NOTHING);
+  }
+
   private synchronized Seq<PhotoAsset> rows(String which, Statements.Filling filling) throws IOException {
-    return statements.run(it -> it.query(Columns.READ + which, filling, Columns::read));
+    return statements.run(it -> it.query(Column.READ + which, filling, Columns::read));
   }
 
   @Override
@@ -128,21 +134,23 @@ final class SqliteCatalogue implements CatalogueWriter {
 
   @Override
   public synchronized void insert(PhotoAsset row) throws IOException {
-    long cursor = cursor().value() + 1;
-    statements.run(it -> it.change(Columns.INSERT, to -> {
+    long cursor = row.temporary() ? 0 : cursor().value() + 1;
+    statements.run(it -> it.change(Column.INSERT, to -> {
       Columns.write(row, to);
-      to.setLong(Columns.CHANGED, cursor);
-      to.setLong(Columns.ADDED, cursor);
+      to.setLong(Column.CHANGED, cursor);
+      to.setLong(Column.ADDED, cursor);
     }));
   }
 
   @Override
   public synchronized void update(PhotoAsset row) throws IOException {
-    boolean visible = find(row.id()).exists(now -> Rows.visible(now, row));
-    Option<Long> cursor = Option.when(visible, cursor().value() + 1);
-    statements.run(it -> it.change(Columns.UPDATE, to -> {
+    Option<PhotoAsset> now = find(row.id());
+    long cursor = cursor().value() + 1;
+    statements.run(it -> it.change(Column.UPDATE, to -> {
       Columns.write(row, to);
-      to.setObject(Columns.CHANGED, cursor.getOrNull());
+      to.setObject(Column.CHANGED, Option.when(now.exists(was -> Rows.visible(was, row)), cursor).getOrNull());
+      to.setObject(Column.ADDED,
+          Option.when(now.exists(was -> AssetMachine.appears(was, row)), cursor).getOrNull());
     }));
   }
 
@@ -151,7 +159,7 @@ final class SqliteCatalogue implements CatalogueWriter {
     long cursor = cursor().value() + 1;
     statements.commit(it -> {
       Tombstones.bury(it, row);
-      it.change("INSERT INTO removed (id, added, changed) SELECT id, added, ? FROM asset WHERE id = ?", to -> {
+      it.change("INSERT INTO removed (id, added, changed) SELECT id, added, ? FROM asset WHERE id = ? AND NOT temporary", to -> {
         to.setLong(1, cursor);
         to.setLong(2, row.id().value());
       });

@@ -65,6 +65,11 @@ final class FaultyCatalogue implements CatalogueWriter {
   }
 
   @Override
+  public Seq<PhotoAsset> temporary() throws IOException {
+    return rows.temporary();
+  }
+
+  @Override
   public void pause(boolean paused) throws IOException {
     steps.take("commit", () -> rows.pause(paused));
   }

@@ -30,7 +30,7 @@ class MigrationTest {
   @TempDir
   private Path folder;
 
-  /** As version 1 or 2 left it: nothing of what people say of a photo; before, nothing of tries, and no settings. */
+  /** As that version left it. */
   private PhotoAsset former(int version) throws SQLException {
     PhotoAsset row;
     try (AssetStore store = libraries.open(folder, MediaLibraries.Access.WRITER).get()) {
@@ -39,16 +39,16 @@ class MigrationTest {
     Path catalogue = folder.resolve(".latent/catalogue.db");
     try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + catalogue);
         Statement statement = connection.createStatement()) {
-      for (String index : List.of("by_state", "by_time", "by_folder", "favorites", "trashed", "by_change", "removed_by_change")) {
-        statement.execute("DROP INDEX " + index);
+      undo(statement, List.of("temporaries"), List.of("temporary", "edited_at", "edited_offset", "edit_format",
+          "edit_version", "edit_data", "original_width", "original_height", "original_bytes", "original_sha256"));
+      if (version < 3) {
+        undo(statement, List.of("by_state", "by_time", "by_folder", "favorites", "trashed", "by_change", "removed_by_change"),
+            List.of("display", "favorite", "latitude", "longitude", "altitude", "comment", "trashed_at", "trashed_offset",
+                "state", "added", "changed"));
+        statement.execute("DROP TABLE removed");
       }
-      for (String column : List.of("display", "favorite", "latitude", "longitude", "altitude", "comment", "trashed_at",
-          "trashed_offset", "state", "added", "changed")) {
-        statement.execute("ALTER TABLE asset DROP COLUMN " + column);
-      }
-      statement.execute("DROP TABLE removed");
-      if (version == 1) {
-        statement.execute("ALTER TABLE asset DROP COLUMN tries");
+      if (version < 2) {
+        undo(statement, List.of(), List.of("tries"));
         statement.execute("DROP TABLE setting");
       }
       statement.execute("PRAGMA user_version = " + version);
@@ -56,8 +56,17 @@ class MigrationTest {
     return row;
   }
 
+  private static void undo(Statement statement, List<String> indices, List<String> columns) throws SQLException {
+    for (String index : indices) {
+      statement.execute("DROP INDEX " + index);
+    }
+    for (String column : columns) {
+      statement.execute("ALTER TABLE asset DROP COLUMN " + column);
+    }
+  }
+
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
+  @ValueSource(ints = {1, 2, 3})
   void is_brought_to_the_newest_by_a_writer_with_every_row_as_it_was(int version) throws SQLException {
     PhotoAsset row = former(version);
     try (AssetStore store = libraries.open(folder, MediaLibraries.Access.WRITER).get()) {

@@ -36,7 +36,7 @@ class PageQueryTest {
     try (Connection catalogue = new SQLiteConfig().createConnection("jdbc:sqlite:" + folder.resolve("catalogue.db"))) {
       Schema.migrate(catalogue);
       for (boolean after : new boolean[] {false, true}) {
-        assertThat(plan(catalogue, Columns.READ + PageQuery.of(filter, after))).singleElement().asString()
+        assertThat(plan(catalogue, Column.READ + PageQuery.of(filter, after))).singleElement().asString()
             .contains("asset USING INDEX").doesNotContain("TEMP");
       }
     }

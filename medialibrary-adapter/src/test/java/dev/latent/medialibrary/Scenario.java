@@ -1,14 +1,19 @@
 package dev.latent.medialibrary;
 
+import static dev.latent.camera.contract.AssetSamples.changed;
 import static dev.latent.camera.contract.AssetSamples.created;
+import static dev.latent.camera.contract.AssetSamples.develop;
+import static dev.latent.camera.contract.AssetSamples.edit;
 import static dev.latent.camera.contract.AssetSamples.finished;
 import static dev.latent.camera.contract.AssetSamples.low;
 import static dev.latent.camera.contract.AssetSamples.plain;
+import static dev.latent.camera.contract.AssetSamples.revert;
 import static dev.latent.camera.contract.AssetSamples.updated;
 
 import dev.latent.camera.contract.BytesImage;
 import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.asset.AssetChange;
+import dev.latent.camera.model.asset.AssetMachine;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.StoreRefusal;
 import dev.latent.camera.port.driven.AssetStore;
@@ -63,7 +68,7 @@ enum Scenario {
 
     @Override
     AssetChange change(Option<PhotoAsset> row) {
-      return new AssetChange.Update(row.get(), finished(row.get()));
+      return develop(row.get());
     }
 
     @Override
@@ -102,6 +107,87 @@ enum Scenario {
     @Override
     Option<EncodedImage> content() {
       return Option.some(BytesImage.noise(2, 2000));
+    }
+  },
+  AN_EDIT {
+    @Override
+    Option<PhotoAsset> before(AssetStore store) {
+      return A_FINAL_IMAGE.before(store);
+    }
+
+    @Override
+    AssetChange change(Option<PhotoAsset> row) {
+      return edit(row.get());
+    }
+
+    @Override
+    Option<EncodedImage> content() {
+      return Option.some(BytesImage.noise(3, 3000));
+    }
+  },
+  AN_EDIT_OF_AN_EDIT {
+    @Override
+    Option<PhotoAsset> before(AssetStore store) {
+      return Option.some(changed(store, edit(AN_EDIT.before(store).get()), AN_EDIT.content().get()));
+    }
+
+    @Override
+    AssetChange change(Option<PhotoAsset> row) {
+      return edit(row.get());
+    }
+
+    @Override
+    Option<EncodedImage> content() {
+      return Option.some(BytesImage.noise(4, 4000));
+    }
+  },
+  A_REVERTED_EDIT {
+    @Override
+    Option<PhotoAsset> before(AssetStore store) {
+      return AN_EDIT_OF_AN_EDIT.before(store);
+    }
+
+    @Override
+    AssetChange change(Option<PhotoAsset> row) {
+      return revert(row.get());
+    }
+  },
+  A_FINAL_IMAGE_UNDER_AN_EDIT {
+    @Override
+    Option<PhotoAsset> before(AssetStore store) {
+      return AN_EDIT_OF_AN_EDIT.before(store);
+    }
+
+    @Override
+    AssetChange change(Option<PhotoAsset> row) {
+      return develop(row.get());
+    }
+
+    @Override
+    Option<EncodedImage> content() {
+      return A_FINAL_IMAGE.content();
+    }
+  },
+  A_DELETE_OF_AN_EDITED_PHOTO {
+    @Override
+    Option<PhotoAsset> before(AssetStore store) {
+      return AN_EDIT_OF_AN_EDIT.before(store);
+    }
+
+    @Override
+    AssetChange change(Option<PhotoAsset> row) {
+      return new AssetChange.Delete(row.get());
+    }
+  },
+  A_PHOTO_FOR_THE_TRASH {
+    @Override
+    Option<PhotoAsset> before(AssetStore store) {
+      return A_FINAL_IMAGE.before(store);
+    }
+
+    @Override
+    AssetChange change(Option<PhotoAsset> row) {
+      return AssetMachine.trashed(row.get(), row.get().takenAt()).get();
     }
   },
   A_DELETE_OF_A_LOW_PHOTO {

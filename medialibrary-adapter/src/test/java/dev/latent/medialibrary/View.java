@@ -27,11 +27,16 @@ record View(Seq<PhotoAsset> rows, Seq<DeliveryRecord> unfinished) {
 
   /** Every row with content has exactly its bytes. */
   static View of(AssetStore store) {
-    Seq<PhotoAsset> rows = store.page(AssetFilter.KEPT, Option.none(), Integer.MAX_VALUE);
+    Seq<PhotoAsset> rows = store.page(AssetFilter.KEPT, Option.none(), Integer.MAX_VALUE)
+        .appendAll(store.page(AssetFilter.TRASHED, Option.none(), Integer.MAX_VALUE)).appendAll(store.temporary());
     for (PhotoAsset row : rows.filter(it -> it.content().isDefined())) {
       assertThat(store.verify(row.id()).toOption()).as("verified: %s", row).containsExactly(row);
       assertThat(AssetSamples.sha256(AssetSamples.bytes(store, row.id())))
           .isEqualTo(row.content().get().sha256());
+    }
+    for (PhotoAsset row : rows.filter(it -> it.edit().isDefined())) {
+      assertThat(AssetSamples.sha256(AssetSamples.original(store, row.id())))
+          .isEqualTo(row.edit().get().original().sha256());
     }
     return new View(rows.map(View::withoutSize), store.unfinished());
   }
@@ -53,6 +58,8 @@ record View(Seq<PhotoAsset> rows, Seq<DeliveryRecord> unfinished) {
   }
 
   Set<String> paths() {
-    return rows.filter(it -> it.content().isDefined()).map(PhotoAsset::path).toSet();
+    return rows.filter(it -> it.content().isDefined()).map(PhotoAsset::path)
+        .appendAll(rows.filter(it -> it.edit().isDefined()).map(it -> it.folder() + "/.latent-" + it.id() + "-original"))
+        .toSet();
   }
 }

@@ -12,6 +12,7 @@ import dev.latent.camera.model.asset.AssetNews;
 import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.MediaAssetChangeRequest;
 import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.PhotoType;
 import dev.latent.camera.model.asset.StoredImage;
 import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.delivery.DeliveryReport;
@@ -76,6 +77,11 @@ record ReadAlbum(AssetStore store, DeliveryHistory history, Timekeeper time, Att
   }
 
   @Override
+  public Either<AssetError, PhotoAsset> createAsset(PhotoType type, String extension, Option<String> title) {
+    return Either.left(READ_ONLY);
+  }
+
+  @Override
   public Either<AssetError, PhotoAsset> applyChanges(MediaAssetChangeRequest request) {
     return Either.left(READ_ONLY);
   }
@@ -106,6 +112,11 @@ record ReadAlbum(AssetStore store, DeliveryHistory history, Timekeeper time, Att
   }
 
   @Override
+  public Seq<PhotoAsset> temporary() {
+    return store.temporary();
+  }
+
+  @Override
   public Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit) {
     return store.page(filter, after, limit);
   }
@@ -123,6 +134,11 @@ record ReadAlbum(AssetStore store, DeliveryHistory history, Timekeeper time, Att
   @Override
   public Either<AssetError, StoredImage> open(AssetId asset) {
     return store.open(asset);
+  }
+
+  @Override
+  public Either<AssetError, StoredImage> openOriginal(AssetId asset) {
+    return store.openOriginal(asset);
   }
 
   @Override

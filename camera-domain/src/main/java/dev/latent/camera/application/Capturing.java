@@ -26,7 +26,6 @@ import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.session.CapturePlan;
 import dev.latent.camera.model.session.OutputId;
 import io.vavr.collection.HashMap;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -44,15 +43,19 @@ final class Capturing {
   private final Loop loop;
   private final Storing storing;
   private final Delivering delivering;
+  private final Proxies proxies;
+  private final Sweeping sweeping;
   private final Teller teller;
   private Map<CaptureId, Shot> shots = HashMap.empty();
-  private Set<PhotoId> entrusted = HashSet.empty();
 
-  Capturing(DrivenPorts ports, Loop loop, Storing storing, Delivering delivering, Teller teller) {
+  Capturing(DrivenPorts ports, Loop loop, Storing storing, Delivering delivering, Proxies proxies,
+      Sweeping sweeping, Teller teller) {
     this.ports = ports;
     this.loop = loop;
     this.storing = storing;
     this.delivering = delivering;
+    this.proxies = proxies;
+    this.sweeping = sweeping;
     this.teller = teller;
   }
 
@@ -65,7 +68,7 @@ final class Capturing {
 
   /** Photos that are nobody else's business yet. */
   Set<PhotoId> current() {
-    return shots.values().map(it -> it.capture().request().photo()).toSet().addAll(entrusted);
+    return shots.values().map(it -> it.capture().request().photo()).toSet().addAll(proxies.photos());
   }
 
   /** {@return what the device answers; refused, nothing is remembered} */
@@ -110,16 +113,6 @@ final class Capturing {
         .forEach(it -> turn(it, new CaptureEvent.FromDevice(new CameraEvent.CaptureFailed(it, error))));
   }
 
-  /** The application has stored a proxy: its photo is wanted. */
-  void saved(PhotoId photo) {
-    settled(photo);
-    delivering.turn(new DeliveryEvent.Add(photo));
-  }
-
-  private void settled(PhotoId photo) {
-    entrusted = entrusted.remove(photo);
-  }
-
   private void turn(CaptureId id, CaptureEvent event) {
     Shot shot = shots.get(id).get();
     Step<Capture, CaptureCommand> step = CaptureMachine.step(shot.capture(), new At<>(uptime(), event));
@@ -131,7 +124,7 @@ final class Capturing {
     switch (command) {
       case CaptureCommand.Tell(var event) -> teller.tell(output, releasable(event));
       case CaptureCommand.Store(var asset, var image) -> ports.background().execute(() -> store(id, asset, image));
-      case CaptureCommand.Entrust(var proxy) -> entrust(proxy);
+      case CaptureCommand.Entrust(var proxy) -> entrust(output, proxy);
       case CaptureCommand.Discard(var image) -> discard(image);
     }
   }
@@ -139,7 +132,7 @@ final class Capturing {
   private void store(CaptureId id, NewAsset asset, EncodedImage image) {
     Either<AssetError, PhotoAsset> stored = Either.left(AssetErrorCode.INTERNAL.because("the media library broke"));
     try (image) {
-      stored = storing.create(asset, image);
+      stored = storing.create(asset, Option.some(image));
     } finally {
       Either<AssetError, PhotoAsset> told = stored;
       loop.post(() -> stored(id, told));
@@ -147,6 +140,7 @@ final class Capturing {
   }
 
   private void stored(CaptureId id, Either<AssetError, PhotoAsset> stored) {
+    stored.filter(PhotoAsset::temporary).forEach(_ -> sweeping.temporary());
     stored.filter(it -> it.quality() == PhotoQuality.LOW).flatMap(it -> it.toOption()).flatMap(PhotoAsset::photo)
         .forEach(this::wanted);
     turn(id, stored.fold(CaptureEvent.NotStored::new, CaptureEvent.Stored::new));
@@ -157,8 +151,8 @@ final class Capturing {
     delivering.turn(new DeliveryEvent.Add(photo));
   }
 
-  private void entrust(DeferredPhotoProxy proxy) {
-    entrusted = entrusted.add(proxy.photo());
+  private void entrust(OutputId output, DeferredPhotoProxy proxy) {
+    proxies.entrust(output, proxy);
     delivering.turn(new DeliveryEvent.FirstStageDelivered());
   }
 
@@ -166,15 +160,8 @@ final class Capturing {
   private PhotoEvent releasable(PhotoEvent event) {
     return event instanceof PhotoEvent.DeferredPhotoProxyAvailable(var proxy, var firstFrameAt, var at)
         ? new PhotoEvent.DeferredPhotoProxyAvailable(new DeferredPhotoProxy(proxy.captureId(), proxy.facts(),
-            new EntrustedImage(proxy.thumbnail(), () -> loop.post(() -> released(proxy.photo())))), firstFrameAt, at)
+            new EntrustedImage(proxy.thumbnail(), () -> loop.post(() -> proxies.released(proxy.photo())))), firstFrameAt, at)
         : event;
-  }
-
-  private void released(PhotoId photo) {
-    if (entrusted.contains(photo)) {
-      settled(photo);
-      delivering.turn(new DeliveryEvent.Remove(photo, false));
-    }
   }
 
   private void discard(EncodedImage image) {

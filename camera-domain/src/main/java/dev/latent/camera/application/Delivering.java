@@ -14,7 +14,6 @@ import dev.latent.camera.model.delivery.Tries;
 import dev.latent.camera.model.photo.PhotoId;
 import io.vavr.collection.HashSet;
 import io.vavr.control.Option;
-import java.time.Duration;
 import java.util.function.Consumer;
 
 /** The second phase: feeds its machine, obeys its commands, keeps its one alarm. Confined to the loop, but for connect. */
@@ -26,8 +25,8 @@ final class Delivering {
   private final Runnable survey;
   private final Consumer<DeliveryNotice> watchers;
   private final Historian historian;
+  private final Alarms.Alarm alarm;
   private DeliveryState state;
-  private Option<Duration> alarm = Option.none();
   private boolean over;
 
   /**
@@ -37,13 +36,14 @@ final class Delivering {
    * @param watchers are told inside a turn
    */
   Delivering(DrivenPorts ports, Loop loop, Storing storing, Runnable survey, Consumer<DeliveryNotice> watchers,
-      Historian historian) {
+      Historian historian, Alarms alarms) {
     this.ports = ports;
     this.loop = loop;
     this.storing = storing;
     this.survey = survey;
     this.watchers = watchers;
     this.historian = historian;
+    this.alarm = alarms.alarm(this::woke);
     this.state = DeliveryState.initial(ports.deliveryRules());
   }
 
@@ -69,7 +69,7 @@ final class Delivering {
     historian.stepped(state, event, step);
     state = step.state();
     step.commands().forEach(this::obey);
-    arm();
+    alarm.at(state.nextWake());
   }
 
   private static DeliveryEvent heard(ProcessorEvent event) {
@@ -114,7 +114,8 @@ final class Delivering {
       case Storing.Outcome.Unwanted(var row) -> row.filter(AssetMachine::isFinal)
           .<DeliveryEvent>map(it -> new DeliveryEvent.Stored(photo, it.revision()))
           .getOrElse(() -> new DeliveryEvent.NotStored(photo, Option.none()));
-      case Storing.Outcome.Failed _ -> new DeliveryEvent.NotStored(photo, Option.some(ProcessingFault.STORE_FAILED));
+      case Storing.Outcome.Failed _, Storing.Outcome.EditedOutside _ ->
+          new DeliveryEvent.NotStored(photo, Option.some(ProcessingFault.STORE_FAILED));
       case Storing.Outcome.NotFetched(var fault) -> new DeliveryEvent.NotStored(photo, Option.some(fault));
     };
   }
@@ -125,7 +126,8 @@ final class Delivering {
       outcome = switch (storing.change(photo, row -> AssetMachine.noted(row, tries), Option.none())) {
         case Storing.Outcome.Committed _ -> new DeliveryEvent.Noted(photo, tries.note());
         case Storing.Outcome.Unwanted _ -> new DeliveryEvent.NotNoted(photo, false);
-        case Storing.Outcome.Failed _, Storing.Outcome.NotFetched _ -> new DeliveryEvent.NotNoted(photo, true);
+        case Storing.Outcome.Failed _, Storing.Outcome.EditedOutside _, Storing.Outcome.NotFetched _ ->
+            new DeliveryEvent.NotNoted(photo, true);
       };
     } finally {
       DeliveryEvent told = outcome;
@@ -142,16 +144,7 @@ final class Delivering {
     storing.change(photo, row -> AssetMachine.failed(row, why), Option.none());
   }
 
-  /** Armed anew after each ring, even for the same moment: an alarm may ring a little early. */
-  private void arm() {
-    if (!state.nextWake().equals(alarm)) {
-      alarm = state.nextWake();
-      alarm.forEach(at -> ports.timekeeper().wakeAt(at, () -> loop.post(this::woke)));
-    }
-  }
-
   private void woke() {
-    alarm = Option.none();
     turn(new DeliveryEvent.ClockRead(ports.timekeeper().now()));
     turn(new DeliveryEvent.Woke());
   }

@@ -13,6 +13,7 @@ import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.model.session.Input;
 import dev.latent.camera.model.session.InputId;
 import dev.latent.camera.model.session.InputMachine;
+import dev.latent.camera.model.session.OutputId;
 import dev.latent.camera.model.session.SessionCall;
 import dev.latent.camera.model.session.SessionId;
 import dev.latent.camera.model.session.SessionMachine;
@@ -34,14 +35,17 @@ final class Directing {
   private final Loop loop;
   private final Delivering delivering;
   private final Capturing capturing;
+  private final Proxies proxies;
   private final Outlets outlets;
   private Studio studio = Studio.EMPTY;
 
-  Directing(DrivenPorts ports, Loop loop, Delivering delivering, Capturing capturing, Outlets outlets) {
+  Directing(DrivenPorts ports, Loop loop, Delivering delivering, Capturing capturing, Proxies proxies,
+      Outlets outlets) {
     this.ports = ports;
     this.loop = loop;
     this.delivering = delivering;
     this.capturing = capturing;
+    this.proxies = proxies;
     this.outlets = outlets;
   }
 
@@ -67,6 +71,13 @@ final class Directing {
   /** {@return what was wanted and is done; or why the call is refused, by its machine or by the device} */
   Either<CameraError, Seq<StudioCommand>> ask(Call call) {
     return loop.ask(() -> turn(call)).map(Step::commands).flatMap(this::obeyed);
+  }
+
+  /** The regular end of a session: proxies of it that nobody stores give up their raws. */
+  Either<CameraError, Seq<StudioCommand>> release(SessionId id) {
+    Option<OutputId> output = look(it -> it.session(id).output());
+    return ask(it -> SessionMachine.ask(it, id, new SessionCall.Release()))
+        .peek(_ -> output.forEach(it -> loop.post(() -> proxies.ended(it))));
   }
 
   /**

@@ -52,6 +52,10 @@ final class Historian {
     keep(List.of(chronicle().adopted(photo)));
   }
 
+  void swept(PhotoId photo) {
+    keep(List.of(chronicle().swept(photo)));
+  }
+
   void stepped(DeliveryState before, DeliveryEvent event, Step<DeliveryState, DeliveryCommand> step) {
     keep(chronicle().of(before, event, step));
   }

@@ -21,11 +21,14 @@ public final class Latent implements AutoCloseable {
   private final Mailbox mailbox;
   private final Audience<AssetChanged> assetWatchers;
   private final Audience<DeliveryNotice> deliveryWatchers;
+  private final Alarms alarms;
   private final Storing storing;
   private final Historian historian;
   private final Surveying surveying;
   private final Delivering delivering;
   private final Requesting requesting;
+  private final Sweeping sweeping;
+  private final Proxies proxies;
   private final Capturing capturing;
   private final Directing directing;
   private final Outlets outlets;
@@ -36,14 +39,18 @@ public final class Latent implements AutoCloseable {
     mailbox = new Mailbox(ports.background());
     assetWatchers = new Audience<>(mailbox);
     deliveryWatchers = new Audience<>(mailbox);
-    storing = new Storing(ports.assetStore(), ports.imageProcessor(), assetWatchers);
+    alarms = new Alarms(ports.timekeeper(), loop);
+    storing = new Storing(ports.assetStore(), ports.imageProcessor(), ports.timekeeper(), assetWatchers);
     historian = new Historian(ports.deliveryHistory(), ports.timekeeper(), new Mailbox(ports.background()).lane());
     surveying = new Surveying(ports.assetStore(), ports.imageProcessor(), storing, historian);
-    delivering = new Delivering(ports, loop, storing, this::survey, this::noticed, historian);
-    requesting = new Requesting(ports, loop, mailbox, delivering);
+    delivering = new Delivering(ports, loop, storing, this::survey, this::noticed, historian, alarms);
+    requesting = new Requesting(ports, loop, mailbox, delivering, alarms);
+    sweeping = new Sweeping(ports, loop, storing, delivering, historian, alarms);
+    proxies = new Proxies(ports, alarms, delivering);
     outlets = new Outlets(mailbox);
-    capturing = new Capturing(ports, loop, storing, delivering, (output, event) -> outlets.photos(output).tell(event));
-    directing = new Directing(ports, loop, delivering, capturing, outlets);
+    capturing = new Capturing(ports, loop, storing, delivering, proxies, sweeping,
+        (output, event) -> outlets.photos(output).tell(event));
+    directing = new Directing(ports, loop, delivering, capturing, proxies, outlets);
     hearing = new Hearing(ports, loop, directing, capturing, outlets);
   }
 
@@ -75,12 +82,13 @@ public final class Latent implements AutoCloseable {
     hearing.connect();
     first.forEach(it -> turn(new DeliveryEvent.ProcessNow(it)));
     survey();
+    sweeping.sweep();
   }
 
   /** The product as this caller may use it. */
   public Context as(Caller caller) {
     return new CallerContext(new Cameras(caller, ports, directing, outlets),
-        new Library(caller, ports, loop, delivering, capturing, storing, assetWatchers),
+        new Library(caller, ports, loop, delivering, proxies, storing, assetWatchers),
         new SecondPhase(ports.timekeeper(), loop, delivering, storing, deliveryWatchers, historian),
         requesting, ports.timekeeper());
   }

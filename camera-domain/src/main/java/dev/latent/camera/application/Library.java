@@ -4,6 +4,7 @@ import dev.latent.camera.model.asset.AssetChange;
 import dev.latent.camera.model.asset.AssetChanged;
 import dev.latent.camera.model.asset.AssetCursor;
 import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.AssetMachine;
@@ -11,6 +12,7 @@ import dev.latent.camera.model.asset.AssetNews;
 import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.MediaAssetChangeRequest;
 import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.PhotoType;
 import dev.latent.camera.model.asset.StoredImage;
 import dev.latent.camera.model.delivery.DeliveryEvent;
 import dev.latent.camera.model.device.Caller;
@@ -20,57 +22,101 @@ import dev.latent.camera.port.driving.Subscription;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.OffsetDateTime;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** The media library as one caller sees it. */
-record Library(Caller caller, DrivenPorts ports, Loop loop, Delivering delivering, Capturing capturing, Storing storing,
+record Library(Caller caller, DrivenPorts ports, Loop loop, Delivering delivering, Proxies proxies, Storing storing,
     Audience<AssetChanged> watchers)
     implements PhotoAccessHelper {
 
   @Override
   public Either<AssetError, PhotoAsset> createAsset(DisplayName name) {
-    return storing.create(AssetMachine.named(name, ports.timekeeper().now()));
+    return caller.system()
+        ? storing.create(AssetMachine.named(name, ports.timekeeper().now()))
+        : Either.left(AssetErrorCode.NOT_SYSTEM_APPLICATION.because(
+            "to choose a whole name is for system applications; name type, extension and title"));
   }
 
-  /** A stored proxy is wanted from now on; killed before that is said, it is found at the next start. */
+  @Override
+  public Either<AssetError, PhotoAsset> createAsset(PhotoType type, String extension, Option<String> title) {
+    OffsetDateTime now = ports.timekeeper().now();
+    return DisplayName.of(type, title.getOrElse(() -> AssetMachine.title(now)), extension)
+        .map(it -> AssetMachine.named(it, now))
+        .flatMap(it -> title.isDefined() ? storing.create(it) : storing.create(it, Option.none()));
+  }
+
+  /** A proxy keeps its raw while it is being stored, and is wanted once it is. */
   @Override
   public Either<AssetError, PhotoAsset> applyChanges(MediaAssetChangeRequest request) {
-    return storing.change(request.asset(), row -> AssetMachine.ask(row, request, caller))
-        .peek(_ -> request.operations().filter(MediaAssetChangeRequest.AddProxy.class::isInstance)
-            .forEach(it -> saved(((MediaAssetChangeRequest.AddProxy) it).proxy().photo())));
+    Seq<PhotoId> photos = request.operations().flatMap(Library::proxy);
+    photos.forEach(photo -> turn(() -> proxies.storing(photo)));
+    Either<AssetError, PhotoAsset> changed = told(storing.decide(request.asset(),
+        row -> AssetMachine.ask(row, request, caller, ports.timekeeper().now())));
+    photos.forEach(photo -> turn(() -> settle(photo, changed.isRight())));
+    return changed;
   }
 
-  private void saved(PhotoId photo) {
-    loop.ask(() -> {
-      capturing.saved(photo);
-      return photo;
-    });
+  private static Option<PhotoId> proxy(MediaAssetChangeRequest.Operation operation) {
+    return operation instanceof MediaAssetChangeRequest.AddProxy(var proxy) ? Option.some(proxy.photo()) : Option.none();
+  }
+
+  private void settle(PhotoId photo, boolean stored) {
+    if (stored) {
+      proxies.stored(photo);
+    } else {
+      proxies.notStored(photo);
+    }
   }
 
   @Override
   public Either<AssetError, PhotoAsset> trash(AssetId asset) {
-    return storing.settle(asset, row -> AssetMachine.trashed(row, ports.timekeeper().now()))
-        .peek(it -> told(it, photo -> new DeliveryEvent.Remove(photo, true)));
+    return told(storing.settle(asset, row -> AssetMachine.trashed(row, ports.timekeeper().now())));
   }
 
   @Override
   public Either<AssetError, PhotoAsset> restore(AssetId asset) {
-    return storing.settle(asset, row -> AssetMachine.restored(row)).peek(it -> told(it, DeliveryEvent.Restore::new));
+    return told(storing.settle(asset, AssetMachine::restored));
   }
 
   @Override
   public Either<AssetError, PhotoAsset> delete(AssetId asset) {
-    return storing.settle(asset, row -> Option.some(new AssetChange.Delete(row)))
-        .peek(it -> told(it, photo -> new DeliveryEvent.Remove(photo, false)));
+    return told(storing.settle(asset, row -> Option.some(new AssetChange.Delete(row))));
   }
 
   /** The second phase is told what is durable; killed before, it finds so at the next start. */
-  private void told(PhotoAsset row, Function<PhotoId, DeliveryEvent> event) {
-    row.photo().map(event).forEach(it -> loop.ask(() -> {
-      delivering.turn(it);
-      return it;
-    }));
+  private Either<AssetError, PhotoAsset> told(Either<AssetError, Storing.Done> done) {
+    done.forEach(it -> it.change().flatMap(Library::event).forEach(event -> turn(() -> delivering.turn(event))));
+    return done.map(Storing.Done::row);
+  }
+
+  /** What a change is to the second phase. */
+  private static Option<DeliveryEvent> event(AssetChange change) {
+    return switch (change) {
+      case AssetChange.Create _, AssetChange.Edit _, AssetChange.Revert _, AssetChange.Develop _ -> Option.none();
+      case AssetChange.Delete(var from) -> from.photo().map(it -> new DeliveryEvent.Remove(it, false));
+      case AssetChange.Update(var from, var to) -> to.photo().flatMap(it -> event(it, from, to));
+    };
+  }
+
+  private static Option<DeliveryEvent> event(PhotoId photo, PhotoAsset from, PhotoAsset to) {
+    if (from.photo().isEmpty()) {
+      return Option.some(new DeliveryEvent.Add(photo));
+    }
+    if (to.quality() != from.quality()) {
+      return Option.some(new DeliveryEvent.Withdraw(photo));
+    }
+    if (to.trashedAt().isDefined() == from.trashedAt().isDefined()) {
+      return Option.none();
+    }
+    return Option.some(to.trashedAt().isDefined() ? new DeliveryEvent.Remove(photo, true) : new DeliveryEvent.Restore(photo));
+  }
+
+  private void turn(Runnable work) {
+    loop.ask(() -> {
+      work.run();
+      return work;
+    });
   }
 
   @Override
@@ -81,6 +127,11 @@ record Library(Caller caller, DrivenPorts ports, Loop loop, Delivering deliverin
   @Override
   public Option<PhotoAsset> find(PhotoId photo) {
     return ports.assetStore().find(photo);
+  }
+
+  @Override
+  public Seq<PhotoAsset> temporary() {
+    return ports.assetStore().temporary();
   }
 
   @Override
@@ -101,6 +152,11 @@ record Library(Caller caller, DrivenPorts ports, Loop loop, Delivering deliverin
   @Override
   public Either<AssetError, StoredImage> open(AssetId asset) {
     return ports.assetStore().open(asset);
+  }
+
+  @Override
+  public Either<AssetError, StoredImage> openOriginal(AssetId asset) {
+    return ports.assetStore().openOriginal(asset);
   }
 
   @Override

@@ -101,7 +101,7 @@ final class PhotoSessionHandle extends ControlHandle implements PhotoSession {
 
   @Override
   public Either<CameraError, PhotoSession> release() {
-    return ask(new SessionCall.Release());
+    return directing().release(id()).map(_ -> this);
   }
 
   @Override

@@ -20,7 +20,6 @@ import dev.latent.camera.port.driving.MediaAssetDataHandler;
 import dev.latent.camera.port.driving.MediaAssetManager;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -33,14 +32,15 @@ final class Requesting implements MediaAssetManager {
   private final Mailbox mailbox;
   private final Delivering delivering;
   private final Map<RequestId, Desk> desks = new ConcurrentHashMap<>();
+  private final Alarms.Alarm alarm;
   private ImageRequests state = ImageRequests.NONE;
-  private Option<Duration> alarm = Option.none();
 
-  Requesting(DrivenPorts ports, Loop loop, Mailbox mailbox, Delivering delivering) {
+  Requesting(DrivenPorts ports, Loop loop, Mailbox mailbox, Delivering delivering, Alarms alarms) {
     this.ports = ports;
     this.loop = loop;
     this.mailbox = mailbox;
     this.delivering = delivering;
+    this.alarm = alarms.alarm(() -> turn(new RequestEvent.Woke()));
   }
 
   private record Desk(MediaAssetDataHandler handler, Mailbox.Lane lane) {}
@@ -90,16 +90,8 @@ final class Requesting implements MediaAssetManager {
   private ImageRequests take(Step<ImageRequests, RequestCommand> step) {
     state = step.state();
     step.commands().forEach(this::obey);
-    if (!state.nextWake().equals(alarm)) {
-      alarm = state.nextWake();
-      alarm.forEach(at -> ports.timekeeper().wakeAt(at, () -> loop.post(this::woke)));
-    }
+    alarm.at(state.nextWake());
     return step.state();
-  }
-
-  private void woke() {
-    alarm = Option.none();
-    turn(new RequestEvent.Woke());
   }
 
   private void obey(RequestCommand command) {

@@ -134,7 +134,7 @@ record SecondPhase(Timekeeper time, Loop loop, Delivering delivering, Storing st
       DeliveryRefusal unwanted, DeliveryEvent wish) {
     return switch (storing.change(photo, decide, Option.none())) {
       case Storing.Outcome.Unwanted _ -> Either.left(unwanted);
-      case Storing.Outcome.Failed _, Storing.Outcome.NotFetched _ -> Either.left(DeliveryRefusal.NOT_STORED);
+      case Storing.Outcome.Failed _, Storing.Outcome.EditedOutside _, Storing.Outcome.NotFetched _ -> Either.left(DeliveryRefusal.NOT_STORED);
       case Storing.Outcome.Committed _ -> Either.right(told(photo, wish));
     };
   }

@@ -7,9 +7,10 @@ import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.AssetMachine;
+import dev.latent.camera.model.asset.AssetMachine.Decision;
+import dev.latent.camera.model.asset.ImageContent;
 import dev.latent.camera.model.asset.NewAsset;
 import dev.latent.camera.model.asset.PhotoAsset;
-import dev.latent.camera.model.asset.PhotoQuality;
 import dev.latent.camera.model.asset.StoreRefusal;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.photo.PendingImage;
@@ -17,6 +18,7 @@ import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Stage;
 import dev.latent.camera.port.driven.AssetStore;
 import dev.latent.camera.port.driven.ImageProcessor;
+import dev.latent.camera.port.driven.Timekeeper;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -32,11 +34,13 @@ final class Storing {
 
   private final AssetStore store;
   private final ImageProcessor processor;
+  private final Timekeeper time;
   private final Audience<AssetChanged> watchers;
 
-  Storing(AssetStore store, ImageProcessor processor, Audience<AssetChanged> watchers) {
+  Storing(AssetStore store, ImageProcessor processor, Timekeeper time, Audience<AssetChanged> watchers) {
     this.store = store;
     this.processor = processor;
+    this.time = time;
     this.watchers = watchers;
   }
 
@@ -47,6 +51,9 @@ final class Storing {
 
     /** The row, or its being gone, leaves nothing to do. */
     record Unwanted(Option<PhotoAsset> row) implements Outcome {}
+
+    /** Somebody else has changed the file. */
+    record EditedOutside(ImageContent found) implements Outcome {}
 
     record Failed(AssetError error) implements Outcome {}
 
@@ -59,11 +66,11 @@ final class Storing {
     return commit(new AssetChange.Create(asset), Option.none()).mapLeft(Storing::error);
   }
 
-  /** A new asset of a photo, under the first name that is free. */
-  Either<AssetError, PhotoAsset> create(NewAsset asset, EncodedImage content) {
-    Either<StoreRefusal, PhotoAsset> made = commit(new AssetChange.Create(asset), Option.some(content));
+  /** A new asset, under the first name that is free. */
+  Either<AssetError, PhotoAsset> create(NewAsset asset, Option<EncodedImage> content) {
+    Either<StoreRefusal, PhotoAsset> made = commit(new AssetChange.Create(asset), content);
     for (int number = 2; nameTaken(made) && number <= NAMES; number++) {
-      made = commit(new AssetChange.Create(AssetMachine.renamed(asset, number)), Option.some(content));
+      made = commit(new AssetChange.Create(AssetMachine.renamed(asset, number)), content);
     }
     return made.mapLeft(Storing::error);
   }
@@ -74,7 +81,7 @@ final class Storing {
         .mapLeft(fault -> AssetErrorCode.INTERNAL.because("the device has no first image of it: " + fault))
         .flatMap(image -> {
           try (image) {
-            return create(AssetMachine.captured(orphan.facts(), PhotoQuality.LOW), image);
+            return create(AssetMachine.adopted(orphan.facts()), Option.some(image));
           }
         });
   }
@@ -85,16 +92,25 @@ final class Storing {
         Outcome.NotFetched::new,
         image -> {
           try (image) {
-            return change(photo, row -> AssetMachine.developed(row), Option.some(image));
+            return developed(photo, image);
           }
         });
   }
 
+  private Outcome developed(PhotoId photo, EncodedImage image) {
+    Outcome outcome = change(photo, AssetMachine::developed, Option.some(image));
+    while (outcome instanceof Outcome.EditedOutside(var found)) {
+      outcome = change(photo, row -> AssetMachine.developed(row, found, time.now()), Option.some(image));
+    }
+    return outcome;
+  }
+
   /** Decides on the row as it is, and again whenever it has moved on meanwhile. */
-  Outcome change(PhotoId photo, Function<PhotoAsset, Option<AssetChange.Update>> decide, Option<EncodedImage> content) {
+  Outcome change(PhotoId photo, Function<PhotoAsset, ? extends Option<? extends AssetChange>> decide,
+      Option<EncodedImage> content) {
     Option<PhotoAsset> row = store.find(photo);
     while (row.isDefined()) {
-      Option<AssetChange.Update> change = decide.apply(row.get());
+      Option<? extends AssetChange> change = decide.apply(row.get());
       if (change.isEmpty()) {
         return new Outcome.Unwanted(row);
       }
@@ -108,6 +124,9 @@ final class Storing {
         case StoreRefusal.NameTaken taken -> {
           return new Outcome.Failed(error(taken));
         }
+        case StoreRefusal.EditedOutside(var found) -> {
+          return new Outcome.EditedOutside(found);
+        }
         case StoreRefusal.Failed(var error) -> {
           return new Outcome.Failed(error);
         }
@@ -117,37 +136,41 @@ final class Storing {
   }
 
   /**
-   * What is to be committed.
+   * What came of a wish.
    *
-   * @param content none leaves the file as it is
+   * @param row as it is now; of what was deleted, as it was
+   * @param change none when there was nothing to do
    */
-  private record Wanted(AssetChange change, Option<EncodedImage> content) {}
+  record Done(PhotoAsset row, Option<AssetChange> change) {
 
-  /** An application's own change of a row. */
-  Either<AssetError, PhotoAsset> change(AssetId asset,
-      Function<PhotoAsset, Either<AssetError, AssetMachine.Decision>> decide) {
-    return decided(asset, row -> decide.apply(row).map(it -> Option.some(new Wanted(it.change(), it.content()))));
+    boolean changed() {
+      return change.isDefined();
+    }
   }
 
   /** A user's act upon an asset; none leaves it as it is. */
-  Either<AssetError, PhotoAsset> settle(AssetId asset, Function<PhotoAsset, Option<? extends AssetChange>> decide) {
-    return decided(asset, row -> Either.right(decide.apply(row).map(it -> new Wanted(it, Option.none()))));
+  Either<AssetError, Done> settle(AssetId asset, Function<PhotoAsset, ? extends Option<? extends AssetChange>> decide) {
+    return decide(asset, row -> Either.right(decide.apply(row).map(it -> new Decision(it, Option.none()))));
   }
 
-  private Either<AssetError, PhotoAsset> decided(AssetId asset,
-      Function<PhotoAsset, Either<AssetError, Option<Wanted>>> decide) {
+  /** An application's own change of a row; none leaves it as it is. */
+  Either<AssetError, Done> decide(AssetId asset, Function<PhotoAsset, Either<AssetError, Option<Decision>>> decide) {
     Either<StoreRefusal, PhotoAsset> committed = Either.left(new StoreRefusal.Gone());
     for (Option<PhotoAsset> row = store.find(asset); row.isDefined(); row = movedOn(committed)) {
-      Either<AssetError, Option<Wanted>> wanted = decide.apply(row.get());
+      Either<AssetError, Option<Decision>> wanted = decide.apply(row.get());
       if (wanted.isLeft()) {
         return Either.left(wanted.getLeft());
       }
       if (wanted.get().isEmpty()) {
-        return Either.right(row.get());
+        return Either.right(new Done(row.get(), Option.none()));
       }
-      committed = commit(wanted.get().get().change(), wanted.get().get().content());
+      AssetChange change = wanted.get().get().change();
+      committed = commit(change, wanted.get().get().content());
+      if (committed.isRight()) {
+        return Either.right(new Done(committed.get(), Option.some(change)));
+      }
     }
-    return committed.mapLeft(Storing::error);
+    return Either.left(error(committed.getLeft()));
   }
 
   private static Option<PhotoAsset> movedOn(Either<StoreRefusal, PhotoAsset> committed) {
@@ -162,16 +185,7 @@ final class Storing {
   }
 
   private Either<StoreRefusal, PhotoAsset> commit(AssetChange change, Option<EncodedImage> content) {
-    return store.commit(change, content).peek(row -> told(change, row).forEach(watchers::tell));
-  }
-
-  /** What a photo went through is of no interest to those who watch the photo. */
-  private static Option<AssetChanged> told(AssetChange change, PhotoAsset row) {
-    return switch (change) {
-      case AssetChange.Create _ -> Option.some(new AssetChanged.Added(row));
-      case AssetChange.Update update -> Option.when(AssetMachine.visible(update), () -> new AssetChanged.Updated(row));
-      case AssetChange.Delete _ -> Option.some(new AssetChanged.Removed(row.id()));
-    };
+    return store.commit(change, content).peek(row -> AssetMachine.told(change, row).forEach(watchers::tell));
   }
 
   private static boolean nameTaken(Either<StoreRefusal, PhotoAsset> made) {
@@ -184,6 +198,7 @@ final class Storing {
       case StoreRefusal.Gone() -> AssetErrorCode.INVALID_URI.because("there is no such asset");
       case StoreRefusal.NameTaken(var name) -> AssetErrorCode.FILE_EXISTS.because(
           "there is a file " + name + " already; choose another name");
+      case StoreRefusal.EditedOutside _ -> AssetErrorCode.INTERNAL.because("its file was changed by another program");
       case StoreRefusal.Failed(var error) -> error;
     };
   }

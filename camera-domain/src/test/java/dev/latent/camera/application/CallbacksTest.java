@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 
 import dev.latent.camera.fixture.Gear;
+import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.capture.PhotoEvent;
 import dev.latent.camera.model.device.SceneMode;
 import dev.latent.camera.model.photo.CaptureId;
@@ -168,6 +169,7 @@ class CallbacksTest {
       live.camera.show(1);
       one.does(one.output.capture());
       live.camera.expose();
+      one.context.photoAccessHelper().createAsset(new DisplayName("new.jpg"));
       one.does(one.manager.muteCamera(true));
       one.does(one.manager.createSession(SceneMode.NORMAL_PHOTO));
       others.await();

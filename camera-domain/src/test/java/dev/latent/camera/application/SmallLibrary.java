@@ -26,12 +26,18 @@ import io.vavr.control.Option;
 final class SmallLibrary implements AssetStore {
 
   private Seq<PhotoAsset> rows = List.empty();
+  private long given;
   private boolean full;
   private boolean paused;
 
   /** Has no more room. */
   void fill() {
     full = true;
+  }
+
+  /** Has room again. */
+  void empty() {
+    full = false;
   }
 
   @Override
@@ -41,17 +47,19 @@ final class SmallLibrary implements AssetStore {
     }
     PhotoAsset row = switch (change) {
       case AssetChange.Create(var asset) -> row(asset, content.isDefined());
-      case AssetChange.Update(var from, var to) -> new PhotoAsset.Builder().from(to).version(from.version() + 1)
-          .revision(content.isDefined() ? from.revision().next() : from.revision()).build();
+      case AssetChange.OfRow it -> new PhotoAsset.Builder().from(it.to()).version(it.from().version() + 1)
+          .revision(content.isDefined() ? it.from().revision().next() : it.from().revision()).build();
       case AssetChange.Delete(var from) -> from;
     };
-    rows = rows.filter(it -> !it.id().equals(row.id())).append(row);
+    rows = rows.filter(it -> !it.id().equals(row.id()));
+    rows = change instanceof AssetChange.Delete ? rows : rows.append(row);
     return Either.right(row);
   }
 
   private PhotoAsset row(NewAsset asset, boolean content) {
-    return new PhotoAsset.Builder().id(new AssetId(rows.size() + 1)).folder(asset.folder())
-        .fileName(asset.displayName()).displayName(asset.displayName()).location(asset.location()).takenAt(asset.takenAt()).quality(asset.quality())
+    return new PhotoAsset.Builder().id(new AssetId(++given)).folder(asset.folder())
+        .fileName(asset.displayName()).displayName(asset.displayName()).location(asset.location())
+        .takenAt(asset.takenAt()).quality(asset.quality()).temporary(asset.temporary())
         .revision(new Revision(content ? 1 : 0)).version(1).content(Option.none()).delivery(asset.delivery()).build();
   }
 
@@ -63,6 +71,11 @@ final class SmallLibrary implements AssetStore {
   @Override
   public synchronized Option<PhotoAsset> find(PhotoId photo) {
     return rows.find(it -> it.photo().contains(photo));
+  }
+
+  @Override
+  public synchronized Seq<PhotoAsset> temporary() {
+    return rows.filter(PhotoAsset::temporary);
   }
 
   @Override
@@ -91,6 +104,11 @@ final class SmallLibrary implements AssetStore {
   @Override
   public Either<AssetError, StoredImage> open(AssetId asset) {
     return Either.left(AssetErrorCode.NO_SUCH_FILE.because("there are no files here"));
+  }
+
+  @Override
+  public Either<AssetError, StoredImage> openOriginal(AssetId asset) {
+    return open(asset);
   }
 
   @Override

@@ -4,8 +4,10 @@ import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.asset.AssetChange;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.DisplayName;
+import dev.latent.camera.model.asset.MediaAssetEditData;
 import dev.latent.camera.model.asset.NewAsset;
 import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.PhotoEdit;
 import dev.latent.camera.model.asset.PhotoQuality;
 import dev.latent.camera.model.asset.StoredImage;
 import dev.latent.camera.model.delivery.DeliveryRecord;
@@ -61,6 +63,35 @@ public final class AssetSamples {
   public static PhotoAsset updated(AssetStore store, PhotoAsset from, PhotoAsset to, EncodedImage content) {
     return store.commit(new AssetChange.Update(from, to), Option.some(content))
         .getOrElseThrow(AssetSamples::refused);
+  }
+
+  /** A change with content that the store takes. */
+  public static PhotoAsset changed(AssetStore store, AssetChange change, EncodedImage content) {
+    return store.commit(change, Option.some(content)).getOrElseThrow(AssetSamples::refused);
+  }
+
+  /** A user's edit of that row. */
+  public static AssetChange.Edit edit(PhotoAsset row) {
+    PhotoEdit edit = new PhotoEdit(TAKEN.plusDays(1), Option.some(new MediaAssetEditData("editor", "1", "{\"crop\": 1}")),
+        row.edit().map(PhotoEdit::original).getOrElse(row.content()::get));
+    return new AssetChange.Edit(row, new PhotoAsset.Builder().from(row).edit(Option.some(edit)).build());
+  }
+
+  /** What undoes it. */
+  public static AssetChange.Revert revert(PhotoAsset row) {
+    return new AssetChange.Revert(row, new PhotoAsset.Builder().from(row).edit(Option.none()).build());
+  }
+
+  /** The final image of that row. */
+  public static AssetChange.Develop develop(PhotoAsset row) {
+    return new AssetChange.Develop(row, finished(row));
+  }
+
+  /** All bytes of what is kept under an edit. */
+  public static byte[] original(AssetStore store, AssetId asset) {
+    try (StoredImage image = store.openOriginal(asset).getOrElseThrow(it -> new AssertionError("not readable: " + it))) {
+      return bytes(image);
+    }
   }
 
   public static PhotoAsset deleted(AssetStore store, PhotoAsset from) {

@@ -5,4 +5,4 @@ package dev.latent.camera.contract;
  * promises.
  */
 public interface AssetStoreContract extends AssetCommitContract, AssetContentContract, AssetQueryContract,
-    AssetSecondPhaseContract, AssetChangesContract {}
+    AssetSecondPhaseContract, AssetChangesContract, AssetEditContract, AssetTemporaryContract {}

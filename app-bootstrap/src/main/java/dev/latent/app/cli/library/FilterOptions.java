@@ -2,6 +2,9 @@ package dev.latent.app.cli.library;
 
 import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetState;
+import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.port.driving.PhotoAccessHelper;
+import io.vavr.collection.Iterator;
 import io.vavr.control.Option;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +31,24 @@ final class FilterOptions {
   @CommandLine.Option(names = "--trash", description = "Only those in the trash, which are not listed otherwise.")
   private boolean trash;
 
+  @CommandLine.Option(names = "--unsaved",
+      description = "Only photos that nobody has saved yet, which are not listed otherwise: each goes after a day.")
+  private boolean unsaved;
+
   @CommandLine.Option(names = "--limit", paramLabel = "N", description = "At most so many.")
   private @Nullable Integer limit;
 
-  AssetFilter filter() {
+  Iterator<PhotoAsset> of(PhotoAccessHelper photos) {
+    Iterator<PhotoAsset> all = unsaved ? photos.temporary().reverse().iterator() : Pages.of(photos, filter());
+    return all.take(limit == null ? Integer.MAX_VALUE : limit);
+  }
+
+  private AssetFilter filter() {
     return new AssetFilter(trash, favorites, Option.of(state), Option.of(folder), Option.of(since));
   }
 
-  /** All, unless it is said how many. */
-  int limit() {
-    return limit == null ? Integer.MAX_VALUE : limit;
+  /** Whether it is a number of assets. */
+  boolean limited() {
+    return limit == null || limit > 0;
   }
 }

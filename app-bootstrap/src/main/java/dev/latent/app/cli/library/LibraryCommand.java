@@ -40,11 +40,12 @@ public final class LibraryCommand {
   @Command(name = "list", sortOptions = false, header = "List the assets, the one taken last first.",
       description = {"", "One line each: number, state, quality, revision, size and path.", ""}, footer = "")
   int list(@Mixin FilterOptions which, @Mixin LibraryOption library, @Mixin JsonOption json) {
-    if (which.limit() < 1) {
+    if (!which.limited()) {
       return desk.refuse(Lab.Refusal.usage("--limit counts from 1")).code();
     }
     return look(library, (photos, folder) -> {
-      Pages.of(photos, which.filter()).take(which.limit()).forEach(it -> desk.console().line(json.asked() ? line(it, folder) : AssetLines.row(it)));
+      which.of(photos)
+          .forEach(it -> desk.console().line(json.asked() ? line(it, folder) : AssetLines.row(it)));
       return ExitCode.OK;
     });
   }

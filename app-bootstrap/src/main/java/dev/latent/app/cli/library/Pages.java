@@ -15,9 +15,9 @@ final class Pages {
 
   private Pages() {}
 
-  /** Those in the trash last. */
+  /** Then those in the trash, then those that nobody has saved yet. */
   static Iterator<PhotoAsset> all(PhotoAccessHelper photos) {
-    return of(photos, AssetFilter.KEPT).concat(of(photos, AssetFilter.TRASHED));
+    return of(photos, AssetFilter.KEPT).concat(of(photos, AssetFilter.TRASHED)).concat(photos.temporary().iterator());
   }
 
   static Iterator<PhotoAsset> of(PhotoAccessHelper photos, AssetFilter filter) {

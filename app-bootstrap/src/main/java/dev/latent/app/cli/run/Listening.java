@@ -5,11 +5,13 @@ import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.MediaAssetChangeRequest;
 import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.PhotoType;
 import dev.latent.camera.model.capture.PhotoEvent;
 import dev.latent.camera.model.photo.CaptureFacts;
 import dev.latent.camera.port.driving.Context;
 import dev.latent.camera.port.driving.PhotoOutput;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
 /**
@@ -50,8 +52,8 @@ final class Listening {
   private void delivered(PhotoEvent.FirstDelivery delivery) {
     inbox.put(new Incoming.FromCamera(delivery));
     switch (delivery) {
-      case PhotoEvent.PhotoAssetAvailable(_, var asset, _, var at) ->
-          inbox.put(new Incoming.Kept(delivery, Either.right(asset), at));
+      case PhotoEvent.PhotoAssetAvailable(_, var asset, _, _) -> kept(delivery,
+          context.photoAccessHelper().applyChanges(new MediaAssetChangeRequest(asset).saveCameraPhoto()));
       case PhotoEvent.DeferredPhotoProxyAvailable(var proxy, _, _) -> {
         kept(delivery, store(proxy.facts(), request -> request.addResource(proxy)));
         proxy.thumbnail().close();
@@ -74,11 +76,15 @@ final class Listening {
 
   /** Under the first name that is free. */
   private Either<AssetError, PhotoAsset> create(DisplayName name) {
-    Either<AssetError, PhotoAsset> made = context.photoAccessHelper().createAsset(name);
+    Either<AssetError, PhotoAsset> made = named(name);
     for (int number = 2; number <= NAMES && taken(made); number++) {
-      made = context.photoAccessHelper().createAsset(name.numbered(number));
+      made = named(name.numbered(number));
     }
     return made;
+  }
+
+  private Either<AssetError, PhotoAsset> named(DisplayName name) {
+    return context.photoAccessHelper().createAsset(PhotoType.IMAGE, name.extension(), Option.some(name.title()));
   }
 
   private static boolean taken(Either<AssetError, PhotoAsset> made) {

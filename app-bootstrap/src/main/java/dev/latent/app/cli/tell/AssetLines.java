@@ -1,10 +1,13 @@
 package dev.latent.app.cli.tell;
 
+import dev.latent.camera.model.asset.AssetMachine;
 import dev.latent.camera.model.asset.ImageContent;
 import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.PhotoEdit;
 import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -17,7 +20,8 @@ public final class AssetLines {
   public static Json state(Json json, PhotoAsset asset) {
     return json.text("state", asset.state().name()).text("reason", reason(asset))
         .text("title", asset.displayName().title()).flag("favorite", asset.favorite())
-        .flag("trashed", asset.trashedAt().isDefined());
+        .flag("trashed", asset.trashedAt().isDefined()).flag("edited", asset.edit().isDefined())
+        .flag("unsaved", asset.temporary());
   }
 
   /** One line of a list. */
@@ -25,8 +29,12 @@ public final class AssetLines {
     return String.format(Locale.ROOT, "%6d  %-9s  %-4s  r%-3s  %-11s %10s  %s%s", asset.id().value(), asset.state(),
         asset.quality(), asset.revision(), asset.content().map(it -> it.size().toString()).getOrElse("-"),
         asset.content().map(it -> Words.bytes(it.bytes())).getOrElse("-"), asset.path(),
-        List.ofAll(reason(asset)).appendAll(asset.trashedAt().map(_ -> "in the trash")).map(it -> "  (" + it + ")")
-            .mkString());
+        remarks(asset).map(it -> "  (" + it + ")").mkString());
+  }
+
+  private static Seq<String> remarks(PhotoAsset asset) {
+    return List.of(reason(asset), asset.edit().map(_ -> "edited"), asset.trashedAt().map(_ -> "in the trash"),
+        Option.when(asset.temporary(), "not saved")).flatMap(it -> it);
   }
 
   /** All there is to know. */
@@ -44,11 +52,18 @@ public final class AssetLines {
         + said("favorite", Option.when(asset.favorite(), "yes"))
         + said("place", asset.location().map(it -> it.latitude() + ", " + it.longitude()))
         + said("comment", Option.some(asset.userComment()).filter(it -> !it.isEmpty()))
-        + said("trash", asset.trashedAt().map(it -> "since " + it));
+        + said("edited", asset.edit().map(AssetLines::edited))
+        + said("trash", asset.trashedAt().map(it -> "since " + it))
+        + said("unsaved", Option.when(asset.temporary(), () -> "goes at " + AssetMachine.sweptAt(asset)));
   }
 
   private static String said(String what, Option<String> value) {
     return value.map(it -> "\n%-10s%s".formatted(what, it.replaceAll("\\p{Cntrl}+", " "))).getOrElse("");
+  }
+
+  private static String edited(PhotoEdit edit) {
+    return edit.editedAt() + edit.data().map(it -> ", by " + it.compatibleFormat()).getOrElse(", by another program")
+        + "; the original under it has " + Words.bytes(edit.original().bytes());
   }
 
   private static String content(ImageContent content) {

@@ -4,7 +4,7 @@ import io.vavr.control.Option;
 import java.time.OffsetDateTime;
 
 /**
- * Which assets are looked for. Source: Media Library Kit, FetchOptions, as far as a camera's photos need it.
+ * Which assets are looked for; never temporary ones. Source: Media Library Kit, FetchOptions, as far as a camera's photos need it.
  *
  * @param trashed those in the trash, or those that are not
  * @param favorites only those
@@ -39,7 +39,8 @@ public record AssetFilter(boolean trashed, boolean favorites, Option<AssetState>
 
   /** Whether the asset is looked for. */
   public boolean accepts(PhotoAsset asset) {
-    return asset.trashedAt().isDefined() == trashed
+    return !asset.temporary()
+        && asset.trashedAt().isDefined() == trashed
         && (!favorites || asset.favorite())
         && state.forAll(it -> it == asset.state())
         && folder.forAll(it -> it.equals(asset.folder()))

@@ -9,6 +9,7 @@ import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.photo.CaptureFacts;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 
@@ -18,6 +19,10 @@ public final class AssetMachine {
   /** In characters. Source: Media Library Kit, setUserComment. */
   static final int LONGEST_COMMENT = 420;
 
+  /** How long a temporary asset waits for somebody to save it; ours. */
+  public static final Duration UNSAVED = Duration.ofHours(24);
+
+  private static final DateTimeFormatter TITLE = DateTimeFormatter.ofPattern("'IMG_'yyyyMMdd_HHmmss");
   private static final DateTimeFormatter FOLDER = DateTimeFormatter.ofPattern("'DCIM/'yyyy-MM");
 
   private AssetMachine() {}
@@ -27,15 +32,32 @@ public final class AssetMachine {
    *
    * @param content none leaves the file as it is
    */
-  public record Decision(AssetChange.Update change, Option<EncodedImage> content) {}
+  public record Decision(AssetChange change, Option<EncodedImage> content) {}
+
+  /** What an asset is called that nobody has given a title. Source: Media Library Kit, createAsset. */
+  public static String title(OffsetDateTime now) {
+    return TITLE.format(now);
+  }
 
   /** An empty asset, as createAsset makes it. */
   public static NewAsset named(DisplayName name, OffsetDateTime now) {
     return new NewAsset.Builder().folder(FOLDER.format(now)).displayName(name).takenAt(now).build();
   }
 
-  /** The asset of a photo as the camera stores it: LOW awaits its second phase, FULL has none. */
+  /**
+   * The asset of a photo as the camera stores it, temporary until somebody saves it: LOW awaits its second phase, FULL
+   * has none.
+   */
   public static NewAsset captured(CaptureFacts facts, PhotoQuality quality) {
+    return new NewAsset.Builder().from(kept(facts, quality)).temporary(true).build();
+  }
+
+  /** The asset of a photo of which the device alone knows. */
+  public static NewAsset adopted(CaptureFacts facts) {
+    return kept(facts, PhotoQuality.LOW);
+  }
+
+  private static NewAsset kept(CaptureFacts facts, PhotoQuality quality) {
     Standing standing = switch (quality) {
       case LOW -> Standing.LOW;
       case FULL -> Standing.FINAL;
@@ -56,13 +78,15 @@ public final class AssetMachine {
   /**
    * What an application's request comes to: all of it or nothing.
    *
-   * @return refused: PARAMETER (401) for a request without operations, an empty title or a comment that is too long;
-   *     NOT_SYSTEM_APPLICATION (202) for what is not for others: a proxy, a favourite, a place, a comment;
-   *     INVALID_DISPLAY_NAME (14000001) for a title that is none; OPERATION_NOT_SUPPORTED (14000016) for more than one
-   *     resource or where there is content already
+   * @return none when there is nothing to do; refused: PARAMETER (401) for a request without operations, an empty title,
+   *     what is too long, or an edit without its image or of an asset without content; NOT_SYSTEM_APPLICATION (202) for
+   *     what is not for others: a proxy, a favourite, a place, a comment; INVALID_DISPLAY_NAME (14000001) for a title
+   *     that is none; OPERATION_NOT_SUPPORTED (14000016) for operations that contradict each other, or a resource where
+   *     there is content already
    */
-  public static Either<AssetError, Decision> ask(PhotoAsset row, MediaAssetChangeRequest request, Caller caller) {
-    return ChangeRequests.ask(row, request, caller);
+  public static Either<AssetError, Option<Decision>> ask(PhotoAsset row, MediaAssetChangeRequest request, Caller caller,
+      OffsetDateTime now) {
+    return ChangeRequests.ask(row, request, caller, now);
   }
 
   /** Into the trash, from where it comes back; its second phase goes on last. None when it is there already. */
@@ -82,11 +106,35 @@ public final class AssetMachine {
   }
 
   /** The finished image has come; none when the row wants none: it is FULL already, or the user ended the second phase. */
-  public static Option<AssetChange.Update> developed(PhotoAsset row) {
-    return awaiting(row).map(it -> new AssetChange.Update(row, copy(row)
+  public static Option<AssetChange.Develop> developed(PhotoAsset row) {
+    return awaiting(row).map(it -> new AssetChange.Develop(row, copy(row)
         .quality(PhotoQuality.FULL)
         .delivery(Option.some(it.standing(Standing.FINAL)))
         .build()));
+  }
+
+  /**
+   * As {@link #developed}, of a file that somebody has changed behind the library's back: that is an edit like any other,
+   * and stays.
+   *
+   * @param found what the file is now
+   */
+  public static Option<AssetChange.Develop> developed(PhotoAsset row, ImageContent found, OffsetDateTime now) {
+    PhotoEdit edit = new PhotoEdit(now, Option.none(), found);
+    return developed(row).map(it -> row.edit().isDefined() ? it : new AssetChange.Develop(row, copy(it.to())
+        .content(Option.some(found))
+        .edit(Option.some(edit))
+        .build()));
+  }
+
+  /** Nobody has saved it in time; none of one that is kept, or may still be saved. */
+  public static Option<AssetChange.Delete> swept(PhotoAsset row, OffsetDateTime now) {
+    return Option.when(row.temporary() && !sweptAt(row).isAfter(now), () -> new AssetChange.Delete(row));
+  }
+
+  /** When a temporary asset goes if nobody saves it. */
+  public static OffsetDateTime sweptAt(PhotoAsset row) {
+    return row.takenAt().plus(UNSAVED);
   }
 
   /** The second phase was given up; quality stays what it is. */
@@ -116,13 +164,28 @@ public final class AssetMachine {
     return awaiting(row).map(it -> record(row, it.tries().note() < tries.note() ? it.with(tries) : it));
   }
 
-  /** Whether it changes more than what is noted of tries. */
-  public static boolean visible(AssetChange.Update change) {
-    return !untried(change.from()).equals(untried(change.to()));
+  /** What whoever watches the library is told after a commit; none of what a photo went through, or is temporary. */
+  public static Option<AssetChanged> told(AssetChange change, PhotoAsset row) {
+    return switch (change) {
+      case AssetChange.Create(var asset) -> Option.when(!asset.temporary(), () -> new AssetChanged.Added(row));
+      case AssetChange.OfRow it when appears(it.from(), row) -> Option.some(new AssetChanged.Added(row));
+      case AssetChange.OfRow it -> Option.when(visible(it.from(), row), () -> new AssetChanged.Updated(row));
+      case AssetChange.Delete(var from) -> Option.when(!from.temporary(), () -> new AssetChanged.Removed(row.id()));
+    };
+  }
+
+  /** Whether it is a temporary asset that becomes a kept one. */
+  public static boolean appears(PhotoAsset from, PhotoAsset to) {
+    return from.temporary() && !to.temporary();
+  }
+
+  /** Whether it changes more than what is noted of tries, of an asset that others may see. */
+  public static boolean visible(PhotoAsset from, PhotoAsset to) {
+    return !to.temporary() && !untried(from).equals(untried(to));
   }
 
   private static PhotoAsset untried(PhotoAsset row) {
-    return copy(row).delivery(row.delivery().map(it -> it.with(Tries.NONE))).build();
+    return copy(row).version(0).delivery(row.delivery().map(it -> it.with(Tries.NONE))).build();
   }
 
   /** Full quality, and known to be so. */

@@ -37,6 +37,23 @@ public record DisplayName(String value) {
             + LONGEST + " characters, none of \\ / : * ? \" < > |, no leading dot, and an image's extension"));
   }
 
+  /**
+   * The name of an asset to be made.
+   *
+   * @param extension without a dot
+   * @return refused: PARAMETER (401) when the title is empty, INVALID_ARGUMENT (13900020)
+   */
+  public static Either<AssetError, DisplayName> of(PhotoType type, String title, String extension) {
+    String kind = extension.toLowerCase(Locale.ROOT);
+    if (type != PhotoType.IMAGE || !IMAGE_EXTENSIONS.contains(kind)) {
+      return Either.left(AssetErrorCode.INVALID_ARGUMENT.because("\"" + extension + "\" is not the extension of an image; "
+          + "assets are images, as jpg, heic or png"));
+    }
+    return new DisplayName("x." + extension).titled(title).mapLeft(it -> it.code() == AssetErrorCode.PARAMETER
+        ? it
+        : AssetErrorCode.INVALID_ARGUMENT.because(it.what()));
+  }
+
   /** The JPEG of that title. */
   public static DisplayName jpeg(String title) {
     return new DisplayName(title + ".jpg");

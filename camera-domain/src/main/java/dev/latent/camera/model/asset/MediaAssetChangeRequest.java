@@ -43,6 +43,43 @@ public record MediaAssetChangeRequest(AssetId asset, Seq<Operation> operations) 
 
   public record SetUserComment(String comment) implements Operation {}
 
+  /** The camera's temporary photo becomes a kept one. */
+  public record SaveCameraPhoto(ImageFileType type) implements Operation {}
+
+  /** The camera's temporary photo goes. */
+  public record DiscardCameraPhoto() implements Operation {}
+
+  /** The image that comes with it is an edit. */
+  public record SetEditData(MediaAssetEditData data) implements Operation {}
+
+  /** The photo becomes again what it was before it was edited. */
+  public record Revert() implements Operation {}
+
+  /** saveCameraPhoto as a JPEG; with an image of the application's own, that one is final. */
+  public MediaAssetChangeRequest saveCameraPhoto() {
+    return saveCameraPhoto(ImageFileType.JPEG);
+  }
+
+  /** saveCameraPhoto. */
+  public MediaAssetChangeRequest saveCameraPhoto(ImageFileType type) {
+    return and(new SaveCameraPhoto(type));
+  }
+
+  /** discardCameraPhoto: by itself; nothing of a photo that is kept already. */
+  public MediaAssetChangeRequest discardCameraPhoto() {
+    return and(new DiscardCameraPhoto());
+  }
+
+  /** setEditData: the image that is added with it becomes the asset's, over its original. */
+  public MediaAssetChangeRequest setEditData(MediaAssetEditData data) {
+    return and(new SetEditData(data));
+  }
+
+  /** The original becomes the asset's image again; ours. Nothing of an asset that is not edited. */
+  public MediaAssetChangeRequest revertToOriginal() {
+    return and(new Revert());
+  }
+
   /** setTitle: 1 to 255 characters with the extension, none of . \\ / : * ? " ' ` &lt; &gt; | { } [ ]. */
   public MediaAssetChangeRequest setTitle(String title) {
     return and(new SetTitle(title));

@@ -35,5 +35,11 @@ public abstract class NewAsset {
     return Option.none();
   }
 
+  /** Whether it goes again unless somebody saves it. */
+  @Value.Default
+  public boolean temporary() {
+    return false;
+  }
+
   public static class Builder extends ImmutableNewAsset.Builder {}
 }

@@ -26,6 +26,7 @@ public abstract class PhotoAsset {
 
   public abstract OffsetDateTime takenAt();
 
+  /** Of the photo; of an edited one, that of its original. */
   public abstract PhotoQuality quality();
 
   /** Goes up with every change of content; {@link Revision#NONE} before the first. */
@@ -34,7 +35,7 @@ public abstract class PhotoAsset {
   /** Goes up with every commit of the row; what an update is held against. */
   public abstract long version();
 
-  /** None until the first content. */
+  /** What its file is. None until the first content. */
   public abstract Option<ImageContent> content();
 
   public abstract Option<DeliveryRecord> delivery();
@@ -60,6 +61,18 @@ public abstract class PhotoAsset {
   @Value.Default
   public Option<OffsetDateTime> trashedAt() {
     return Option.none();
+  }
+
+  /** That its file is an edit. */
+  @Value.Default
+  public Option<PhotoEdit> edit() {
+    return Option.none();
+  }
+
+  /** A camera's photo that nobody has saved yet: no query finds it, and it goes after {@link AssetMachine#UNSAVED}. */
+  @Value.Default
+  public boolean temporary() {
+    return false;
   }
 
   public Option<PhotoId> photo() {

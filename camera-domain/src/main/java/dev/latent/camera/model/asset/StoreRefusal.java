@@ -12,6 +12,13 @@ public sealed interface StoreRefusal {
   /** Another file has that path. */
   record NameTaken(DisplayName name) implements StoreRefusal {}
 
+  /**
+   * Somebody else has changed the file.
+   *
+   * @param found what it is now
+   */
+  record EditedOutside(ImageContent found) implements StoreRefusal {}
+
   /** The environment failed: no space, no permission, an I/O error. */
   record Failed(AssetError error) implements StoreRefusal {}
 }

@@ -47,6 +47,11 @@ public record Chronicle(OffsetDateTime civil, Duration now) {
     return of(photo, Happening.ADOPTED, Gate.SYNCHRONISING.name());
   }
 
+  /** {@return that nobody has saved it in time} */
+  public HistoryEntry swept(PhotoId photo) {
+    return of(photo, Happening.SWEPT, "");
+  }
+
   /** {@return what concerns no photo} */
   public HistoryEntry ofAll(Happening what) {
     return new HistoryEntry(civil, Option.none(), what, "");

@@ -59,9 +59,11 @@ public enum Happening {
   /** The detail is the fault. */
   GIVEN_UP("given up, it stays at low quality"),
 
-  WITHDRAWN("its second phase was withdrawn, it stays at low quality"),
+  WITHDRAWN("its second phase was withdrawn"),
 
   REMOVED("it was deleted"),
+
+  SWEPT("nobody has saved it, and it goes"),
 
   RAW_FREED("its raw is freed");
 
@@ -76,7 +78,7 @@ public enum Happening {
     return switch (this) {
       case FINAL, GIVEN_UP, WITHDRAWN, REMOVED, RAW_FREED -> true;
       case STARTED, ENDED, GATE_SHUT, GATE_OPENED, RESET, ADDED, ADOPTED, FOUND_OPEN, HASTENED, CALMED, TRASHED,
-          RESTORED, RETRIED, BEGUN, INTERRUPTED, PUT_BACK, TRY_FAILED, FINISHED -> false;
+          RESTORED, RETRIED, BEGUN, INTERRUPTED, PUT_BACK, TRY_FAILED, FINISHED, SWEPT -> false;
     };
   }
 
@@ -88,7 +90,7 @@ public enum Happening {
       case FINAL -> sentence + ", revision " + detail;
       case FOUND_OPEN -> sentence + ", " + detail;
       case STARTED, ENDED, GATE_OPENED, RESET, ADDED, ADOPTED, HASTENED, CALMED, TRASHED, RESTORED, RETRIED, PUT_BACK,
-          FINISHED, WITHDRAWN, REMOVED, RAW_FREED -> sentence;
+          FINISHED, WITHDRAWN, REMOVED, SWEPT, RAW_FREED -> sentence;
     };
   }
 }

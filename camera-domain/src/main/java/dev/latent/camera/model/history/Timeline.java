@@ -89,7 +89,7 @@ public record Timeline(Seq<Row> rows, Map<Gate, Duration> held, Duration develop
       case BEGUN -> now.phase(Phase.DEVELOPING);
       case PUT_BACK, TRY_FAILED, RETRIED, FOUND_OPEN -> now.phase(Phase.WAITING);
       case FINISHED, FINAL, GIVEN_UP, WITHDRAWN, REMOVED, RAW_FREED -> now.phase(Phase.OUTSIDE);
-      case RESET, HASTENED, CALMED, TRASHED, RESTORED, INTERRUPTED -> now;
+      case RESET, HASTENED, CALMED, TRASHED, RESTORED, INTERRUPTED, SWEPT -> now;
     };
   }
 

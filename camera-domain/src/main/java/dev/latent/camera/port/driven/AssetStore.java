@@ -39,7 +39,14 @@ public interface AssetStore extends AutoCloseable {
    *       when there is no such row.
    *   <li>AS1e. Update raises the version by one, and with content the revision by one; size, length and SHA-256 are
    *       those of exactly the bytes that became durable. Id, folder and file name stay; all else is as the change has it.
-   *   <li>AS1f. Delete removes row and file; a delivery record that is not FINAL stays behind as DELETED.
+   *   <li>AS1f. Delete removes row and files; a delivery record that is not FINAL stays behind as DELETED.
+   *   <li>AS1g. Edit keeps the file as it was as the original, with its facts, unless an original is kept already; its
+   *       content becomes the file. Revert makes the original the file, and keeps none. Both raise the revision.
+   *   <li>AS1h. Develop of an asset that is not edited replaces its file, like Update; of one that is edited in
+   *       {@code to} its original, and the revision rises only if the file's facts in {@code to} are not those of the row.
+   *   <li>AS1i. Develop refuses EditedOutside, with what the file is now, when somebody has changed the file that it
+   *       replaces; and, of an asset that is edited in {@code to} only, when the file is not what {@code to} says. A file
+   *       that is gone is no edit.
    * </ul>
    */
   Either<StoreRefusal, PhotoAsset> commit(AssetChange change, Option<EncodedImage> content);
@@ -49,6 +56,9 @@ public interface AssetStore extends AutoCloseable {
 
   /** AS3. The asset of that photo. */
   Option<PhotoAsset> find(PhotoId photo);
+
+  /** AS12. Each asset that is temporary, oldest first. */
+  Seq<PhotoAsset> temporary();
 
   /**
    * AS4. A keyset page of those that the filter accepts: the one taken last first, of equally old ones that with the
@@ -72,7 +82,14 @@ public interface AssetStore extends AutoCloseable {
   Either<AssetError, StoredImage> open(AssetId asset);
 
   /**
-   * AS8. Reads the content and holds it against the row.
+   * AS13. The bytes that are kept under an edit, as AS7; of an asset that is not edited, those of AS7.
+   *
+   * @return refused: NO_SUCH_FILE (13900002)
+   */
+  Either<AssetError, StoredImage> openOriginal(AssetId asset);
+
+  /**
+   * AS8. Reads the content, and of an edited asset its original, and holds them against the row.
    *
    * @return the row, or what is wrong with its file: NO_SUCH_FILE (13900002), IO_ERROR (13900005)
    */
@@ -81,7 +98,8 @@ public interface AssetStore extends AutoCloseable {
   /**
    * AS11. What became of each asset since then, as it is now and in the order of its last visible change: Added when it
    * was made since then, Removed when it is gone. An asset that came and went since then is not told of. What a photo's
-   * second phase went through is no visible change. Who reads page by page takes an Updated for what it did not know as
+   * second phase went through is no visible change, nor is any of a temporary asset, which is
+   * Added once it is kept. Who reads page by page takes an Updated for what it did not know as
    * an Added, and may be told that something is gone which it never knew: a page knows only where it begins.
    *
    * @param limit at least 1

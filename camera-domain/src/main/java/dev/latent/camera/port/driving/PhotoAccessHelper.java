@@ -9,6 +9,7 @@ import dev.latent.camera.model.asset.AssetNews;
 import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.MediaAssetChangeRequest;
 import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.PhotoType;
 import dev.latent.camera.model.asset.StoredImage;
 import dev.latent.camera.model.photo.PhotoId;
 import io.vavr.collection.Seq;
@@ -19,14 +20,29 @@ import java.util.function.Consumer;
 /** The media library, as an application uses it. Blocks until durable. Source: Media Library Kit, PhotoAccessHelper. */
 public interface PhotoAccessHelper {
 
-  /** {@return a durable row without content; FILE_EXISTS (13900015) when the name is taken, or an environment's code} */
+  /**
+   * An asset without content, durable; for system applications only.
+   *
+   * @return refused: NOT_SYSTEM_APPLICATION (202), FILE_EXISTS (13900015) when the name is taken, or an environment's code
+   */
   Either<AssetError, PhotoAsset> createAsset(DisplayName name);
+
+  /**
+   * An asset without content, durable.
+   *
+   * @param extension one of the type's, without a dot
+   * @param title none for {@code IMG_} and the time, with a number if that is taken
+   * @return refused: PARAMETER (401) when the title is empty; INVALID_ARGUMENT (13900020) when it is no title, or the
+   *     extension not one of the type's, or the type is video, which is not offered; FILE_EXISTS (13900015) when the name
+   *     is taken, or an environment's code
+   */
+  Either<AssetError, PhotoAsset> createAsset(PhotoType type, String extension, Option<String> title);
 
   /**
    * All of the request or nothing.
    *
-   * @return the row as committed; NOT_SYSTEM_APPLICATION (202), PARAMETER (401), OPERATION_NOT_SUPPORTED (14000016),
-   *     INVALID_URI (14000002) when there is no such asset, or an environment's code
+   * @return the row as committed, of a discarded photo as it was; NOT_SYSTEM_APPLICATION (202), PARAMETER (401),
+   *     INVALID_DISPLAY_NAME (14000001), OPERATION_NOT_SUPPORTED (14000016), INVALID_URI (14000002) when there is no such asset, or an environment's code
    */
   Either<AssetError, PhotoAsset> applyChanges(MediaAssetChangeRequest request);
 
@@ -47,8 +63,11 @@ public interface PhotoAccessHelper {
    */
   Either<AssetError, PhotoAsset> delete(AssetId asset);
 
-  /** {@return the asset as it is; none when there is none} */
+  /** {@return the asset as it is, also a temporary one; none when there is none} */
   Option<PhotoAsset> find(AssetId asset);
+
+  /** {@return photos that nobody has saved yet, oldest first} */
+  Seq<PhotoAsset> temporary();
 
   /** {@return the asset of that photo as it is; none when there is none} */
   Option<PhotoAsset> find(PhotoId photo);
@@ -62,6 +81,9 @@ public interface PhotoAccessHelper {
 
   /** {@return the current revision; NO_SUCH_FILE (13900002)} */
   Either<AssetError, StoredImage> open(AssetId asset);
+
+  /** {@return what is kept under an edit; of an asset that is not edited, as {@link #open}} */
+  Either<AssetError, StoredImage> openOriginal(AssetId asset);
 
   /** {@return the row, or what is wrong with its file: NO_SUCH_FILE (13900002), IO_ERROR (13900005)} */
   Either<AssetError, PhotoAsset> verify(AssetId asset);

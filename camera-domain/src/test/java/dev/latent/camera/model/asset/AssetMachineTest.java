@@ -8,6 +8,9 @@ import static dev.latent.camera.model.asset.AssetRows.PHOTO;
 import static dev.latent.camera.model.asset.AssetRows.SYSTEM;
 import static dev.latent.camera.model.asset.AssetRows.TAKEN;
 import static dev.latent.camera.model.asset.AssetRows.content;
+import static dev.latent.camera.model.asset.AssetRows.change;
+import static dev.latent.camera.model.asset.AssetRows.code;
+import static dev.latent.camera.model.asset.AssetRows.decided;
 import static dev.latent.camera.model.asset.AssetRows.empty;
 import static dev.latent.camera.model.asset.AssetRows.photo;
 import static dev.latent.camera.model.asset.AssetRows.row;
@@ -17,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.delivery.Standing;
-import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.DeferredPhotoProxy;
 import dev.latent.camera.model.photo.Photo;
@@ -86,22 +88,22 @@ class AssetMachineTest {
     @Test
     void with_a_proxy_makes_a_low_photo_that_awaits_its_second_phase() {
       AssetMachine.Decision decision =
-          AssetMachine.ask(empty(), new MediaAssetChangeRequest(empty()).addResource(PROXY), SYSTEM).get();
-      PhotoAsset to = decision.change().to();
+          decided(empty(), new MediaAssetChangeRequest(empty()).addResource(PROXY), SYSTEM);
+      PhotoAsset to = change(decision).to();
       assertThat(to.quality()).isEqualTo(PhotoQuality.LOW);
       assertThat(to.takenAt()).isEqualTo(TAKEN);
       assertThat(to.photo()).contains(PHOTO);
       assertThat(to.path()).as("its place never changes").isEqualTo(empty().path());
-      assertThat(decision.change().from()).isEqualTo(empty());
+      assertThat(change(decision).from()).isEqualTo(empty());
       assertThat(decision.content()).contains(IMAGE);
     }
 
     @Test
     void with_an_image_makes_a_full_photo_without_a_second_phase() {
       AssetMachine.Decision decision =
-          AssetMachine.ask(empty(), new MediaAssetChangeRequest(empty()).addResource(IMAGE), OTHER).get();
-      assertThat(decision.change().to().quality()).isEqualTo(PhotoQuality.FULL);
-      assertThat(decision.change().to().delivery()).isEmpty();
+          decided(empty(), new MediaAssetChangeRequest(empty()).addResource(IMAGE), OTHER);
+      assertThat(change(decision).to().quality()).isEqualTo(PhotoQuality.FULL);
+      assertThat(change(decision).to().delivery()).isEmpty();
       assertThat(decision.content()).contains(IMAGE);
     }
 
@@ -109,15 +111,11 @@ class AssetMachineTest {
     void with_a_photo_was_taken_when_the_photo_was() {
       Photo photo = new Photo(new CaptureId(1), PROXY.facts(), IMAGE);
       AssetMachine.Decision decision =
-          AssetMachine.ask(empty(), new MediaAssetChangeRequest(empty()).addResource(photo), OTHER).get();
-      assertThat(decision.change().to().takenAt()).isEqualTo(PROXY.facts().takenAt());
-      assertThat(decision.change().to().takenAt()).isNotEqualTo(empty().takenAt());
-      assertThat(decision.change().to().quality()).isEqualTo(PhotoQuality.FULL);
+          decided(empty(), new MediaAssetChangeRequest(empty()).addResource(photo), OTHER);
+      assertThat(change(decision).to().takenAt()).isEqualTo(PROXY.facts().takenAt());
+      assertThat(change(decision).to().takenAt()).isNotEqualTo(empty().takenAt());
+      assertThat(change(decision).to().quality()).isEqualTo(PhotoQuality.FULL);
       assertThat(decision.content()).contains(IMAGE);
-    }
-
-    private static int code(PhotoAsset row, MediaAssetChangeRequest request, Caller caller) {
-      return AssetMachine.ask(row, request, caller).getLeft().code().code();
     }
   }
 

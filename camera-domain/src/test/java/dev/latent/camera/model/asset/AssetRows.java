@@ -2,6 +2,7 @@ package dev.latent.camera.model.asset;
 
 import dev.latent.camera.contract.BytesImage;
 import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.asset.AssetMachine.Decision;
 import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.delivery.Standing;
@@ -54,11 +55,29 @@ final class AssetRows {
     return new PhotoAsset.Builder().from(low).delivery(Option.some(record)).build();
   }
 
+  /** As the camera has stored it, and nobody has saved it. */
+  static PhotoAsset temporary() {
+    return new PhotoAsset.Builder().from(photo(Standing.LOW)).temporary(true).build();
+  }
+
+  /** What a request comes to that is not refused. */
+  static Decision decided(PhotoAsset row, MediaAssetChangeRequest request, Caller caller) {
+    return AssetMachine.ask(row, request, caller, NOW).get().get();
+  }
+
+  static AssetChange.OfRow change(Decision decision) {
+    return (AssetChange.OfRow) decision.change();
+  }
+
+  static int code(PhotoAsset row, MediaAssetChangeRequest request, Caller caller) {
+    return AssetMachine.ask(row, request, caller, NOW).getLeft().code().code();
+  }
+
   static Option<ImageContent> content() {
     return Option.some(new ImageContent(new Size(4, 3), 10, "0".repeat(64)));
   }
 
-  static Standing standing(Option<AssetChange.Update> change) {
+  static Standing standing(Option<? extends AssetChange.OfRow> change) {
     return change.get().to().delivery().get().standing();
   }
 

@@ -4,6 +4,8 @@ import static dev.latent.camera.model.asset.AssetRows.IMAGE;
 import static dev.latent.camera.model.asset.AssetRows.NOW;
 import static dev.latent.camera.model.asset.AssetRows.OTHER;
 import static dev.latent.camera.model.asset.AssetRows.SYSTEM;
+import static dev.latent.camera.model.asset.AssetRows.change;
+import static dev.latent.camera.model.asset.AssetRows.decided;
 import static dev.latent.camera.model.asset.AssetRows.empty;
 import static dev.latent.camera.model.asset.AssetRows.photo;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,14 +29,14 @@ class ChangeRequestsTest {
   }
 
   private static PhotoAsset changed(MediaAssetChangeRequest request) {
-    AssetMachine.Decision decision = AssetMachine.ask(photo(Standing.LOW), request, SYSTEM).get();
+    AssetMachine.Decision decision = decided(photo(Standing.LOW), request, SYSTEM);
     assertThat(decision.content()).isEmpty();
-    assertThat(decision.change().from()).isEqualTo(photo(Standing.LOW));
-    return decision.change().to();
+    assertThat(change(decision).from()).isEqualTo(photo(Standing.LOW));
+    return change(decision).to();
   }
 
   private static int code(MediaAssetChangeRequest request, Caller caller) {
-    return AssetMachine.ask(photo(Standing.LOW), request, caller).getLeft().code().code();
+    return AssetRows.code(photo(Standing.LOW), request, caller);
   }
 
   @Test
@@ -65,7 +67,8 @@ class ChangeRequestsTest {
     assertThat(to.favorite()).isTrue();
     assertThat(to.location()).contains(PLACE);
     assertThat(to.userComment()).isEqualTo("at last");
-    assertThat(changed(request().setFavorite(true).setFavorite(false)).favorite()).as("the last one counts").isFalse();
+    assertThat(changed(request().setUserComment("a").setFavorite(true).setFavorite(false)).favorite())
+        .as("the last one counts").isFalse();
   }
 
   @Test
@@ -87,12 +90,18 @@ class ChangeRequestsTest {
   }
 
   @Test
+  void a_request_that_changes_nothing_comes_to_nothing() {
+    assertThat(AssetMachine.ask(photo(Standing.LOW), request().setFavorite(false), SYSTEM, NOW).get()).isEmpty();
+    assertThat(AssetMachine.ask(photo(Standing.LOW), request().revertToOriginal(), OTHER, NOW).get()).isEmpty();
+  }
+
+  @Test
   void a_new_asset_takes_content_and_what_is_said_of_it_at_once() {
-    AssetMachine.Decision decision = AssetMachine.ask(empty(),
-        new MediaAssetChangeRequest(empty()).setTitle("new").addResource(IMAGE).setFavorite(true), SYSTEM).get();
+    AssetMachine.Decision decision = decided(empty(),
+        new MediaAssetChangeRequest(empty()).setTitle("new").addResource(IMAGE).setFavorite(true), SYSTEM);
     assertThat(decision.content()).contains(IMAGE);
-    assertThat(decision.change().to().displayName()).hasToString("new.jpg");
-    assertThat(decision.change().to().favorite()).isTrue();
+    assertThat(change(decision).to().displayName()).hasToString("new.jpg");
+    assertThat(change(decision).to().favorite()).isTrue();
   }
 
   @ParameterizedTest

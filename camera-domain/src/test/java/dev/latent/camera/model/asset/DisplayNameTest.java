@@ -45,6 +45,32 @@ class DisplayNameTest {
     assertThat(DisplayName.jpeg("IMG_1")).hasToString("IMG_1.jpg");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"jpg", "JPEG", "heic", "png", "dng"})
+  void an_image_is_named_by_its_title_and_one_of_its_extensions(String extension) {
+    assertThat(DisplayName.of(PhotoType.IMAGE, "sea", extension).map(DisplayName::value)).contains("sea." + extension);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".jpg", "mp4", "txt", "jpg/"})
+  void an_extension_that_is_no_images_is_an_invalid_argument(String extension) {
+    assertThat(DisplayName.of(PhotoType.IMAGE, "sea", extension).getLeft().code().code()).isEqualTo(13900020);
+  }
+
+  @Test
+  void a_video_is_not_offered() {
+    assertThat(DisplayName.of(PhotoType.VIDEO, "sea", "mp4").getLeft().code().code()).isEqualTo(13900020);
+    assertThat(DisplayName.of(PhotoType.VIDEO, "sea", "jpg").getLeft().code().code()).isEqualTo(13900020);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.b", "a/b", "a'b", "a{b", "a\tb"})
+  void a_title_of_a_new_asset_is_as_strict_as_setTitle(String title) {
+    assertThat(DisplayName.of(PhotoType.IMAGE, title, "jpg").getLeft().code().code()).isEqualTo(13900020);
+    assertThat(DisplayName.of(PhotoType.IMAGE, "", "jpg").getLeft().code().code()).isEqualTo(401);
+    assertThat(DisplayName.of(PhotoType.IMAGE, "x".repeat(252), "jpg").getLeft().code().code()).isEqualTo(13900020);
+  }
+
   @Property(tries = 200)
   void what_parses_is_a_harmless_file_name_of_its_two_parts(@ForAll("nearlyNames") String text) {
     DisplayName.parse(text).forEach(name -> {

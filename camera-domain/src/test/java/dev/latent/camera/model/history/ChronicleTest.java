@@ -80,7 +80,7 @@ class ChronicleTest {
   void tells_that_the_user_ended_it() {
     Diary diary = Diary.ready().happens(new DeliveryEvent.Add(A)).happens(new DeliveryEvent.Withdraw(A));
     assertThat(diary.of(A)).endsWith("the device is told to stop: nobody wants it any more",
-        "its second phase was withdrawn, it stays at low quality", "its raw is freed");
+        "its second phase was withdrawn", "its raw is freed");
   }
 
   @Test
