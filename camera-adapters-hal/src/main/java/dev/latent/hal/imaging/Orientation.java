@@ -43,7 +43,7 @@ record Orientation(int number) {
   private static Orientation inTiff(ByteBuffer tiff) {
     tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
     int directory = tiff.getInt(4);
-    if (directory < 8 || directory + 2 > tiff.limit()) {
+    if (directory < 8 || directory > tiff.limit() - 2) {
       return UPRIGHT;
     }
     int entries = tiff.getShort(directory) & 0xFFFF;

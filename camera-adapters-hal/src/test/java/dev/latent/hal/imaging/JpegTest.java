@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -39,6 +41,17 @@ final class JpegTest {
     byte[] large = Jpeg.quick(half, 97);
     assertThat(Pictures.psnr(ReducedJpeg.natively(large, 2), ReducedJpeg.plainly(large, 2), 0)).isGreaterThan(35);
     assertThat(ReducedJpeg.natively(large, 8).width()).isEqualTo((half.width() + 7) / 8);
+  }
+
+  @Test
+  void an_orientation_is_read_and_one_that_is_nowhere_is_upright() {
+    byte[] turned = Exif.insert(Jpeg.quick(IMAGE, 50), ExifTest.facts().orientation(6).build());
+    assertThat(Orientation.of(turned).number()).isEqualTo(6);
+    assertThat(Orientation.of(Jpeg.quick(IMAGE, 50)).number()).isEqualTo(1);
+    int directory = new String(turned, StandardCharsets.ISO_8859_1).indexOf("Exif\0\0") + 10;
+    ByteBuffer.wrap(turned).putInt(directory, Integer.MAX_VALUE);
+    turned[directory - 4] = 'M';
+    assertThat(Orientation.of(turned).number()).isEqualTo(1);
   }
 
   @Test
