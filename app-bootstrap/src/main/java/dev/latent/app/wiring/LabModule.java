@@ -9,11 +9,12 @@ import dev.latent.app.system.RandomIds;
 import dev.latent.app.system.SystemTimekeeper;
 import dev.latent.camera.port.driven.Ids;
 import dev.latent.camera.port.driven.Timekeeper;
+import dev.latent.hal.decoder.DecoderModule;
 import dev.latent.medialibrary.MediaLibraryModule;
 import jakarta.inject.Singleton;
 
-/** What is the same for every device: time, identity, threads, and the library of files. */
-@Module(includes = MediaLibraryModule.class)
+/** What is the same for every device: time, identity, threads, the library of files, and what decodes them. */
+@Module(includes = {MediaLibraryModule.class, DecoderModule.class})
 public interface LabModule {
 
   @Binds

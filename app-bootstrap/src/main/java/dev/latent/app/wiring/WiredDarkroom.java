@@ -14,6 +14,7 @@ import dev.latent.camera.port.driven.AssetStore;
 import dev.latent.camera.port.driven.DeliveryHistory;
 import dev.latent.camera.port.driven.DeviceKit;
 import dev.latent.camera.port.driven.Ids;
+import dev.latent.camera.port.driven.ImageDecoder;
 import dev.latent.camera.port.driven.Timekeeper;
 import dev.latent.camera.port.driving.Context;
 import io.vavr.collection.Vector;
@@ -55,12 +56,14 @@ final class WiredDarkroom implements Lab.Darkroom {
   static final class Factory {
 
     private final Provider<Timekeeper> timekeepers;
+    private final Provider<ImageDecoder> decoders;
     private final Ids ids;
     private final Background background;
 
     @Inject
-    Factory(Provider<Timekeeper> timekeepers, Ids ids, Background background) {
+    Factory(Provider<Timekeeper> timekeepers, Provider<ImageDecoder> decoders, Ids ids, Background background) {
       this.timekeepers = timekeepers;
+      this.decoders = decoders;
       this.ids = ids;
       this.background = background;
     }
@@ -73,6 +76,7 @@ final class WiredDarkroom implements Lab.Darkroom {
           .systemPressure(kit.systemPressure())
           .assetStore(parts.store())
           .deliveryHistory(parts.history())
+          .imageDecoder(decoders.get())
           .timekeeper(timekeepers.get())
           .ids(ids)
           .deliveryRules(rules)

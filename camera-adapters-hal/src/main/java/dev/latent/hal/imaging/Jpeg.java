@@ -46,6 +46,20 @@ public final class Jpeg {
     }
   }
 
+  /** How its rows and columns lie, as EXIF's orientation numbers it; 1, upright, where nothing is said. */
+  public static int orientation(byte[] jpeg) {
+    return Orientation.of(jpeg).number();
+  }
+
+  /**
+   * Decodes all of it and keeps nothing.
+   *
+   * @throws IOException if data is missing, left over or contradictory; its message says which
+   */
+  public static void check(byte[] jpeg) throws IOException {
+    StrictJpeg.check(jpeg);
+  }
+
   static int checked(int quality) {
     if (quality < 0 || quality > 100) {
       throw new IllegalArgumentException("quality goes from 0 to 100: " + quality);

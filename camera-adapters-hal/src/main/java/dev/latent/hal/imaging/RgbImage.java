@@ -49,6 +49,18 @@ public final class RgbImage {
     return new Orientation(orientation).upright(this);
   }
 
+  /** A copy with four bytes per pixel in the order red, green, blue, alpha; opaque. */
+  public byte[] rgba() {
+    byte[] rgba = new byte[Math.multiplyExact(4, width * height)];
+    for (int from = 0, to = 0; to < rgba.length; from += 3, to += 4) {
+      rgba[to] = bgr[from + 2];
+      rgba[to + 1] = bgr[from + 1];
+      rgba[to + 2] = bgr[from];
+      rgba[to + 3] = (byte) 0xFF;
+    }
+    return rgba;
+  }
+
   void rgb(int x, int y, int rgb) {
     int at = 3 * (y * width + x);
     bgr[at] = (byte) rgb;

@@ -2,7 +2,7 @@ package dev.latent.hal.imaging;
 
 import java.util.Arrays;
 
-/** Pictures in other sizes, without a turn or a stretch: centred, cut at the sides. Thread-safe. */
+/** Pictures in other sizes, without a turn; centred and cut at the sides unless they are stretched. Thread-safe. */
 public final class Scaling {
 
   private Scaling() {}
@@ -31,13 +31,23 @@ public final class Scaling {
       return image;
     }
     double step = Math.min((double) image.width() / width, (double) image.height() / height);
-    Taps across = Taps.covering(image.width(), (image.width() - step * width) / 2, step * width, width);
-    Taps down = Taps.covering(image.height(), (image.height() - step * height) / 2, step * height, height);
-    RgbImage scaled = RgbImage.black(width, height);
+    return scaled(image, Taps.covering(image.width(), (image.width() - step * width) / 2, step * width, width),
+        Taps.covering(image.height(), (image.height() - step * height) / 2, step * height, height));
+  }
+
+  /** All of the picture, its width and its height each brought to another, by the same means. */
+  public static RgbImage stretched(RgbImage image, int width, int height) {
+    return image.width() == width && image.height() == height ? image
+        : scaled(image, Taps.covering(image.width(), 0, image.width(), width),
+            Taps.covering(image.height(), 0, image.height(), height));
+  }
+
+  private static RgbImage scaled(RgbImage image, Taps across, Taps down) {
+    RgbImage scaled = RgbImage.black(across.count(), down.count());
     float[] line = new float[3 * image.width()];
-    for (int y = 0; y < height; y++) {
+    for (int y = 0; y < scaled.height(); y++) {
       vertical(image, down.first(y), down.weights(y), line);
-      horizontal(line, across, scaled.bgr(), 3 * y * width);
+      horizontal(line, across, scaled.bgr(), 3 * y * scaled.width());
     }
     return scaled;
   }

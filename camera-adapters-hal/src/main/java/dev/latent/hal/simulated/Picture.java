@@ -25,15 +25,7 @@ final class Picture implements PixelMap {
   }
 
   static Picture of(RgbImage image) {
-    byte[] bgr = image.bgr();
-    byte[] rgba = new byte[PIXEL * image.width() * image.height()];
-    for (int from = 0, to = 0; to < rgba.length; from += 3, to += PIXEL) {
-      rgba[to] = bgr[from + 2];
-      rgba[to + 1] = bgr[from + 1];
-      rgba[to + 2] = bgr[from];
-      rgba[to + 3] = (byte) 0xFF;
-    }
-    return new Picture(new Size(image.width(), image.height()), rgba, 0, 0);
+    return new Picture(new Size(image.width(), image.height()), image.rgba(), 0, 0);
   }
 
   /** By less than its width and height. */

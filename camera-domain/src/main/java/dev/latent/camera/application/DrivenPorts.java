@@ -5,6 +5,7 @@ import dev.latent.camera.port.driven.AssetStore;
 import dev.latent.camera.port.driven.CameraHal;
 import dev.latent.camera.port.driven.DeliveryHistory;
 import dev.latent.camera.port.driven.Ids;
+import dev.latent.camera.port.driven.ImageDecoder;
 import dev.latent.camera.port.driven.ImageProcessor;
 import dev.latent.camera.port.driven.SystemPressure;
 import dev.latent.camera.port.driven.Timekeeper;
@@ -31,6 +32,12 @@ public abstract class DrivenPorts {
   @Value.Default
   public DeliveryHistory deliveryHistory() {
     return DeliveryHistory.NONE;
+  }
+
+  /** Who makes pixels of what is stored. */
+  @Value.Default
+  public ImageDecoder imageDecoder() {
+    return ImageDecoder.NONE;
   }
 
   /** The numbers that the second phase goes by. */

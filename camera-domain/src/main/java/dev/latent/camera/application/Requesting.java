@@ -9,8 +9,10 @@ import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.StoredImage;
 import dev.latent.camera.model.delivery.DeliveryEvent;
 import dev.latent.camera.model.delivery.DeliveryNotice;
+import dev.latent.camera.model.device.Size;
 import dev.latent.camera.model.request.ImageRequests;
 import dev.latent.camera.model.request.PreparedImage;
+import dev.latent.camera.model.request.Rendition;
 import dev.latent.camera.model.request.RequestCommand;
 import dev.latent.camera.model.request.RequestEvent;
 import dev.latent.camera.model.request.RequestId;
@@ -70,6 +72,15 @@ final class Requesting implements MediaAssetManager {
   public void cancelRequest(RequestId request) {
     desks.remove(request);
     loop.ask(() -> turn(new RequestEvent.Cancelled(request)));
+  }
+
+  @Override
+  public Either<AssetError, Rendition> requestImage(AssetId asset, Size target) {
+    return ports.assetStore().open(asset).flatMap(opened -> {
+      try (StoredImage image = opened) {
+        return ports.imageDecoder().decode(image, target).map(pixels -> new Rendition(image.asset(), pixels));
+      }
+    });
   }
 
   /** Inside a turn of the second phase; heard in a turn of its own. */

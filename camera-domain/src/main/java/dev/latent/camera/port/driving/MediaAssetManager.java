@@ -2,6 +2,8 @@ package dev.latent.camera.port.driving;
 
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.device.Size;
+import dev.latent.camera.model.request.Rendition;
 import dev.latent.camera.model.request.RequestId;
 import dev.latent.camera.model.request.RequestOptions;
 import io.vavr.control.Either;
@@ -31,4 +33,15 @@ public interface MediaAssetManager {
 
   /** Its handler is told nothing more, and other requests go on; one that is unknown, or over, is none. */
   void cancelRequest(RequestId request);
+
+  /**
+   * The picture that is there now, for a screen: upright, with its proportions, as large as fits within the target and
+   * never enlarged. Blocks until it is decoded, and hastens nothing.
+   *
+   * @param target in pixels, of the upright picture
+   * @return the picture, with the row of exactly its bytes; NO_SUCH_FILE (13900002) when there is no such asset, no
+   *     content yet, or no file; IO_ERROR (13900005) when that is no image that can be decoded;
+   *     OPERATION_NOT_SUPPORTED (14000016) in a product that decodes nothing
+   */
+  Either<AssetError, Rendition> requestImage(AssetId asset, Size target);
 }
