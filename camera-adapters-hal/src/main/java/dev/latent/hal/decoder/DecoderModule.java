@@ -8,9 +8,12 @@ import dev.latent.camera.port.driven.ImageDecoder;
 @Module
 public interface DecoderModule {
 
+  /** About six pictures of 1920x1440. */
+  int REMEMBERED_BYTES = 64 << 20;
+
   /** Each time another, for another library. */
   @Provides
   static ImageDecoder decoder() {
-    return new JpegDecoder();
+    return new RememberingDecoder(new JpegDecoder(), REMEMBERED_BYTES);
   }
 }
