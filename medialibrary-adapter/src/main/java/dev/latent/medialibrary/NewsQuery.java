@@ -20,16 +20,25 @@ final class NewsQuery {
   }
 
   static Seq<AssetNews> since(Statements catalogue, AssetCursor since, int limit) throws SQLException {
-    Statements.Filling filling = to -> {
+    Seq<AssetNews> there = catalogue.query(Column.READ + "WHERE changed > ?1 ORDER BY changed LIMIT ?2", to -> {
       to.setLong(1, since.value());
       to.setInt(2, limit);
-    };
-    Seq<AssetNews> there = catalogue.query(Column.READ + "WHERE changed > ?1 ORDER BY changed LIMIT ?2", filling,
-        row -> there(row, since));
-    Seq<AssetNews> gone = catalogue.query(
-        "SELECT id, changed FROM removed WHERE changed > ?1 AND added <= ?1 ORDER BY changed LIMIT ?2", filling,
+    }, row -> there(row, since));
+    long last = there.size() < limit ? Long.MAX_VALUE : there.last().cursor().value();
+    return there.appendAll(gone(catalogue, since, last, limit)).sortBy(it -> it.cursor().value()).take(limit);
+  }
+
+  /** @param last what is gone after it is not on the page; not looked for, as it may be most of a library */
+  private static Seq<AssetNews> gone(Statements catalogue, AssetCursor since, long last, int limit)
+      throws SQLException {
+    return catalogue.query(
+        "SELECT id, changed FROM removed WHERE changed > ?1 AND changed < ?2 AND added <= ?1 ORDER BY changed LIMIT ?3",
+        to -> {
+          to.setLong(1, since.value());
+          to.setLong(2, last);
+          to.setInt(3, limit);
+        },
         row -> new AssetNews(new AssetCursor(row.getLong(2)), new AssetChanged.Removed(new AssetId(row.getLong(1)))));
-    return there.appendAll(gone).sortBy(it -> it.cursor().value()).take(limit);
   }
 
   private static AssetNews there(ResultSet from, AssetCursor since) throws SQLException {

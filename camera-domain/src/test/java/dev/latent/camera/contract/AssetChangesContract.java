@@ -87,6 +87,19 @@ public interface AssetChangesContract extends AssetStoreFixture {
   }
 
   @Test
+  default void AS11_a_full_page_tells_what_is_gone_in_between() {
+    try (AssetStore store = open()) {
+      PhotoAsset goes = created(store, plain("goes"), BytesImage.noise(1, 10));
+      AssetCursor left = store.cursor();
+      PhotoAsset before = created(store, plain("before"), BytesImage.noise(2, 10));
+      deleted(store, goes);
+      created(store, plain("after"), BytesImage.noise(3, 10));
+      assertThat(store.changes(left, 2).map(AssetNews::change))
+          .containsExactly(new AssetChanged.Added(before), new AssetChanged.Removed(goes.id()));
+    }
+  }
+
+  @Test
   default void AS11_what_a_second_phase_went_through_is_no_news() {
     try (AssetStore store = open()) {
       PhotoAsset row = created(store, low("a"), BytesImage.noise(1, 10));
