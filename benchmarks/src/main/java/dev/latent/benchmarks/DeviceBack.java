@@ -6,7 +6,6 @@ import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driving.CameraInput;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +53,8 @@ public final class DeviceBack {
     }
   }
 
-  private List<Duration> idle(int times) {
-    List<Duration> back = new ArrayList<>();
+  private Times idle(int times) {
+    Times back = new Times();
     for (int i = 0; i < times; i++) {
       Duration asked = phone.uptime();
       CameraInput input = phone.open();
@@ -65,10 +64,10 @@ public final class DeviceBack {
     return back;
   }
 
-  private List<Duration> working(int times, boolean haste) throws InterruptedException {
-    List<Duration> back = new ArrayList<>();
+  private Times working(int times, boolean haste) throws InterruptedException {
+    Times back = new Times();
     phone.shoot(1);
-    while (back.size() < times) {
+    while (back.count() < times) {
       At<PhotoId> begun = phone.begun();
       @Nullable At<ProcessorEvent> ended = phone.endedWithin(Duration.ofNanos(random.nextLong(span.toNanos())));
       if (ended == null) {
@@ -81,7 +80,7 @@ public final class DeviceBack {
     return back;
   }
 
-  private At<ProcessorEvent> takeBack(List<Duration> back, PhotoId photo, boolean haste) throws InterruptedException {
+  private At<ProcessorEvent> takeBack(Times back, PhotoId photo, boolean haste) throws InterruptedException {
     Duration asked = phone.uptime();
     CameraInput input = phone.open();
     Duration opened = phone.uptime();
@@ -95,14 +94,8 @@ public final class DeviceBack {
     return ended;
   }
 
-  private static void say(String what, List<Duration> times) {
-    List<Duration> sorted = times.stream().sorted().toList();
+  private static void say(String what, Times times) {
     System.out.printf(Locale.ROOT, "%-48s median %6.1f ms, p95 %6.1f ms, max %6.1f ms, %d times%n", what,
-        millis(sorted.get(sorted.size() / 2)), millis(sorted.get(sorted.size() * 95 / 100)), millis(sorted.getLast()),
-        sorted.size());
-  }
-
-  private static double millis(Duration time) {
-    return time.toNanos() / 1e6;
+        times.median(), times.p95(), times.max(), times.count());
   }
 }
