@@ -10,7 +10,6 @@ import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.PhotoQuality;
-import dev.latent.camera.model.capture.PhotoEvent;
 import dev.latent.camera.model.device.Size;
 import dev.latent.camera.model.request.DeliveryMode;
 import dev.latent.camera.model.request.Rendition;
@@ -117,7 +116,7 @@ class RenditionTest {
   @Test
   void are_told_when_the_product_decodes_nothing() {
     Phone phone = new Phone(folder);
-    phone.shoot(Phone.PUBLIC_APPLICATION, output -> output.on(PhotoEvent.PhotoAssetAvailable.class, _ -> {})).press();
+    phone.shoot(Phone.PUBLIC_APPLICATION, phone::saving).press();
     phone.time().pass(Duration.ofSeconds(5));
     Context context = phone.as(Phone.PUBLIC_APPLICATION);
     assertThat(context.mediaAssetManager().requestImage(only(context).id(), SCREEN).getLeft().code())

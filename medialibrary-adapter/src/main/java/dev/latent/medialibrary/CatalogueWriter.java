@@ -2,7 +2,9 @@ package dev.latent.medialibrary;
 
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.photo.PhotoId;
+import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -19,13 +21,16 @@ interface CatalogueWriter extends Catalogue {
   /** Whether the photo has a tombstone. */
   boolean buried(PhotoId photo) throws IOException;
 
-  void insert(PhotoAsset row) throws IOException;
+  /** All of them, in one commit and in this order. */
+  void commit(Seq<RowChange> changes) throws IOException;
 
-  /** The row with this id becomes this one. */
-  void update(PhotoAsset row) throws IOException;
+  default void insert(PhotoAsset row) throws IOException {
+    commit(List.of(new RowChange.Insert(row)));
+  }
 
-  /** The row goes; of an unfinished photo a tombstone stays. */
-  void delete(PhotoAsset row) throws IOException;
+  default void update(PhotoAsset row) throws IOException {
+    commit(List.of(new RowChange.Update(row)));
+  }
 
   void pause(boolean paused) throws IOException;
 

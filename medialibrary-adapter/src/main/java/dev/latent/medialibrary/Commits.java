@@ -15,26 +15,28 @@ import io.vavr.control.Option;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The order of durable steps. Content is staged and synced side by side; what follows, from the name to the row, is one
- * at a time. Every step can be undone until the row is committed. Thread-safe.
+ * {@link Group} at a time. Every step can be undone until the row is committed. Thread-safe.
  */
 final class Commits {
 
-  private static final int BUFFER = 1 << 16;
+  /** In bytes; whoever writes more at once is not buffered. */
+  private static final int BUFFER = 1 << 13;
 
   private final PhotoFiles files;
   private final CatalogueWriter catalogue;
   private final Layout layout;
   private final Folders folders;
-  private final Placement placement;
-  private final Outside outside;
+  private final Planning planning;
+  private final Group group;
   private final AtomicLong lastId;
-  private final Lock rows = new ReentrantLock();
   /** Held from staging on, so that two replacements of one asset never share a staged file. */
   private final Lock replacing = new ReentrantLock();
 
@@ -43,177 +45,79 @@ final class Commits {
     this.catalogue = catalogue;
     this.layout = layout;
     this.folders = folders;
-    this.placement = new Placement(files, layout);
-    this.outside = new Outside(files, layout);
+    this.planning = new Planning(files, catalogue, layout);
+    this.group = new Group(files, catalogue, layout);
     this.lastId = new AtomicLong(catalogue.lastId());
   }
 
   Either<StoreRefusal, PhotoAsset> commit(AssetChange change, Option<EncodedImage> content) throws IOException {
     return switch (change) {
-      case AssetChange.Create(var asset) when content.isEmpty() -> create(asset);
+      case AssetChange.Create(var asset) when content.isEmpty() -> {
+        AssetId id = nextId();
+        yield group.commit(entry(asset, () -> planning.create(id, asset)));
+      }
       case AssetChange.Create(var asset) -> create(asset, content.get());
-      case AssetChange.Revert it when it.from().edit().isDefined() -> locked(replacing, () -> locked(rows, () -> revert(it)));
-      case AssetChange.OfRow it when content.isEmpty() -> locked(rows, () -> update(it));
-      case AssetChange.OfRow it -> locked(replacing, () -> replace(it, content.get()));
-      case AssetChange.Delete(var from) -> locked(rows, () -> delete(from));
+      case AssetChange.Revert it when it.from().edit().isDefined() -> replacing(() -> {
+        folders.prepare(it.from().folder());
+        return group.commit(entry(it, () -> planning.revert(it)));
+      });
+      case AssetChange.OfRow it when content.isEmpty() -> group.commit(entry(it, () -> planning.update(it)));
+      case AssetChange.OfRow it -> replacing(() -> replace(it, content.get()));
+      case AssetChange.Delete(var from) -> {
+        if (!from.revision().equals(Revision.NONE)) {
+          folders.prepare(from.folder());
+        }
+        yield group.commit(new Group.Entry(Set.of(from.id()), () -> planning.delete(from)));
+      }
     };
   }
 
-  private Either<StoreRefusal, PhotoAsset> create(NewAsset asset) throws IOException {
-    return locked(rows, () -> {
-      Option<Either<StoreRefusal, PhotoAsset>> answer = answer(asset);
-      if (answer.isDefined()) {
-        return answer.get();
-      }
-      PhotoAsset row = Rows.created(nextId(), asset, Option.none());
-      catalogue.insert(row);
-      return Either.right(row);
-    });
+  private static Group.Entry entry(NewAsset asset, Group.Decision decision) {
+    Set<Object> touches = new HashSet<>(Set.of(Rows.key(asset.folder() + "/" + asset.displayName())));
+    asset.delivery().map(DeliveryRecord::photo).forEach(touches::add);
+    return new Group.Entry(touches, decision);
+  }
+
+  private static Group.Entry entry(AssetChange.OfRow change, Group.Decision decision) {
+    Set<Object> touches = new HashSet<>(Set.of(change.from().id()));
+    change.to().photo().forEach(touches::add);
+    return new Group.Entry(touches, decision);
   }
 
   private Either<StoreRefusal, PhotoAsset> create(NewAsset asset, EncodedImage content) throws IOException {
-    Option<Either<StoreRefusal, PhotoAsset>> early = locked(rows, () -> answer(asset));
+    Option<Either<StoreRefusal, PhotoAsset>> early = planning.known(asset);
     if (early.isDefined()) {
       return early.get();
     }
     folders.prepare(asset.folder());
-    PhotoAsset empty = Rows.created(nextId(), asset, Option.none());
-    Path staged = layout.hidden(empty, Revision.NONE.next());
-    try {
-      PhotoAsset row = Rows.created(empty.id(), asset, Option.some(stage(content, staged)));
-      return locked(rows, () -> {
-        Option<Either<StoreRefusal, PhotoAsset>> answer = answer(asset);
-        return answer.isDefined() ? answer.get() : placement.place(staged, row, () -> catalogue.insert(row));
-      });
+    AssetId id = nextId();
+    Path staged = layout.hidden(Rows.created(id, asset, Option.none()), Revision.NONE.next());
+    try (Arrivals.Arrival arrival = group.arrival()) {
+      PhotoAsset row = Rows.created(id, asset, Option.some(stage(content, staged, arrival)));
+      return group.commit(entry(asset, () -> planning.create(asset, row, staged)), arrival);
     } finally {
-      placement.discard(staged);
+      discard(staged);
     }
-  }
-
-  /** What a create comes to without anything being made; none if it is free to go on. */
-  private Option<Either<StoreRefusal, PhotoAsset>> answer(NewAsset asset) throws IOException {
-    for (PhotoId photo : asset.delivery().map(DeliveryRecord::photo)) {
-      Option<PhotoAsset> there = catalogue.find(photo);
-      if (there.isDefined()) {
-        return there.map(Either::right);
-      }
-      if (catalogue.buried(photo)) {
-        return Option.some(Either.left(new StoreRefusal.Gone()));
-      }
-    }
-    String path = asset.folder() + "/" + asset.displayName();
-    boolean taken = catalogue.at(path).isDefined()
-        || files.exists(layout.folder(asset.folder()).resolve(asset.displayName().value()));
-    return Option.when(taken, () -> Either.left(new StoreRefusal.NameTaken(asset.displayName())));
-  }
-
-  private Either<StoreRefusal, PhotoAsset> update(AssetChange.OfRow change) throws IOException {
-    Either<StoreRefusal, PhotoAsset> now = current(change);
-    if (now.isLeft()) {
-      return now;
-    }
-    PhotoAsset row = Rows.updated(now.get(), change.to(), Option.none());
-    catalogue.update(row);
-    return Either.right(row);
-  }
-
-  private Either<StoreRefusal, PhotoAsset> revert(AssetChange.Revert change) throws IOException {
-    Either<StoreRefusal, PhotoAsset> now = current(change);
-    if (now.isLeft()) {
-      return now;
-    }
-    folders.prepare(now.get().folder());
-    PhotoAsset row = Rows.reverted(now.get(), change.to());
-    placement.revert(now.get(), () -> catalogue.update(row));
-    return Either.right(row);
   }
 
   private Either<StoreRefusal, PhotoAsset> replace(AssetChange.OfRow change, EncodedImage content) throws IOException {
-    Either<StoreRefusal, PhotoAsset> early = current(change);
+    Either<StoreRefusal, PhotoAsset> early = planning.current(change);
     if (early.isLeft()) {
       return early;
     }
     folders.prepare(early.get().folder());
     Path staged = layout.hidden(early.get(), early.get().revision().next());
-    try {
-      ImageContent facts = stage(content, staged);
-      Outside.Look look = outside.look(early.get());
-      return locked(rows, () -> {
-        Either<StoreRefusal, PhotoAsset> now = current(change);
-        return now.isLeft() ? now : placed(change, now.get(), new Staged(staged, facts, look));
-      });
+    try (Arrivals.Arrival arrival = group.arrival()) {
+      Outside.Look look = planning.look(early.get());
+      Planning.Staged ready = new Planning.Staged(staged, stage(content, staged, arrival), look);
+      return group.commit(entry(change, () -> planning.replace(change, ready)), arrival);
     } finally {
-      placement.discard(staged);
+      discard(staged);
     }
   }
 
-  /**
-   * New content that is durable under its hidden name.
-   *
-   * @param look at the file that it may replace
-   */
-  private record Staged(Path file, ImageContent facts, Outside.Look look) {}
-
-  private Either<StoreRefusal, PhotoAsset> placed(AssetChange.OfRow change, PhotoAsset now, Staged staged)
-      throws IOException {
-    return switch (change) {
-      case AssetChange.Update _, AssetChange.Revert _ -> replaced(change, now, staged);
-      case AssetChange.Edit _ -> {
-        PhotoAsset row = Rows.edited(now, change.to(), staged.facts());
-        placement.edit(staged.file(), now, () -> catalogue.update(row));
-        yield Either.right(row);
-      }
-      case AssetChange.Develop develop -> {
-        Option<ImageContent> edited = outside.edited(develop, now, staged.look());
-        yield edited.isDefined()
-            ? Either.left(new StoreRefusal.EditedOutside(edited.get()))
-            : developed(develop, now, staged);
-      }
-    };
-  }
-
-  private Either<StoreRefusal, PhotoAsset> developed(AssetChange.Develop change, PhotoAsset now, Staged staged)
-      throws IOException {
-    if (change.to().edit().isEmpty()) {
-      return replaced(change, now, staged);
-    }
-    PhotoAsset row = Rows.developed(now, change.to(), staged.facts());
-    placement.underneath(staged.file(), now, () -> catalogue.update(row));
-    return Either.right(row);
-  }
-
-  private Either<StoreRefusal, PhotoAsset> replaced(AssetChange.OfRow change, PhotoAsset now, Staged staged)
-      throws IOException {
-    PhotoAsset row = Rows.updated(now, change.to(), Option.some(staged.facts()));
-    return placement.replace(staged.file(), now, row, () -> catalogue.update(row));
-  }
-
-  private Either<StoreRefusal, PhotoAsset> delete(PhotoAsset from) throws IOException {
-    Either<StoreRefusal, PhotoAsset> now = Refusals.unlessCurrent(catalogue.find(from.id()), from);
-    if (now.isLeft()) {
-      return now;
-    }
-    if (now.get().revision().equals(Revision.NONE)) {
-      catalogue.delete(now.get());
-      return now;
-    }
-    folders.prepare(now.get().folder());
-    placement.remove(now.get(), () -> catalogue.delete(now.get()));
-    return now;
-  }
-
-  private Either<StoreRefusal, PhotoAsset> current(AssetChange.OfRow change) throws IOException {
-    Either<StoreRefusal, PhotoAsset> now =
-        Refusals.unlessCurrent(catalogue.find(change.from().id()), change.from());
-    Option<PhotoId> added = change.to().photo().filter(it -> now.isRight() && !now.get().photo().contains(it));
-    if (added.isEmpty()) {
-      return now;
-    }
-    Option<PhotoAsset> owner = catalogue.find(added.get());
-    if (owner.isDefined()) {
-      return Either.left(Refusals.photoTaken(owner.get()));
-    }
-    return catalogue.buried(added.get()) ? Either.left(new StoreRefusal.Gone()) : now;
+  private void discard(Path staged) {
+    Group.quietly(staged, () -> files.delete(staged));
   }
 
   private AssetId nextId() {
@@ -221,12 +125,13 @@ final class Commits {
   }
 
   /** The one file sync of a photo. */
-  private ImageContent stage(EncodedImage content, Path staged) throws IOException {
+  private ImageContent stage(EncodedImage content, Path staged, Arrivals.Arrival arrival) throws IOException {
     try (PhotoFiles.Staged file = files.stage(staged)) {
       Hashed hashed = new Hashed(file);
       BufferedOutputStream buffered = new BufferedOutputStream(hashed, BUFFER);
       content.writeTo(buffered);
       buffered.flush();
+      arrival.announce();
       file.sync();
       return hashed.facts(content);
     }
@@ -234,22 +139,22 @@ final class Commits {
 
   /** Waits until what is being committed is, and remembers that all is in order. */
   void close() throws IOException {
-    locked(replacing, () -> locked(rows, () -> {
-      folders.settle();
+    replacing(() -> {
+      group.alone(folders::settle);
       return this;
-    }));
+    });
   }
 
   private interface Work<T> {
     T done() throws IOException;
   }
 
-  private static <T> T locked(Lock lock, Work<T> work) throws IOException {
-    lock.lock();
+  private <T> T replacing(Work<T> work) throws IOException {
+    replacing.lock();
     try {
       return work.done();
     } finally {
-      lock.unlock();
+      replacing.unlock();
     }
   }
 }

@@ -22,16 +22,17 @@ final class PageQuery {
   }
 
   private static String index(AssetFilter filter) {
+    boolean album = filter.folder().isDefined();
     if (filter.state().exists(it -> it != AssetState.FINAL)) {
-      return "by_state";
+      return album ? "by_folder_and_state" : "by_state";
     }
     if (filter.favorites()) {
-      return "favorites";
+      return album ? "favorites_by_folder" : "favorites";
     }
     if (filter.trashed()) {
-      return "trashed";
+      return album ? "trashed_by_folder" : "trashed";
     }
-    return filter.folder().isDefined() ? "by_folder" : "by_time";
+    return album ? "by_folder" : "by_time";
   }
 
   private static Seq<String> conditions(AssetFilter filter, boolean after) {

@@ -67,6 +67,9 @@ final class Schema {
       List.of(
           "ALTER TABLE asset ADD COLUMN temporary INTEGER NOT NULL DEFAULT 0", // then added and changed are 0
           "CREATE INDEX temporaries ON asset (id) WHERE temporary = 1",
+          "CREATE INDEX by_folder_and_state ON asset (folder, state, taken_at, id) WHERE state <> 'FINAL'",
+          "CREATE INDEX favorites_by_folder ON asset (folder, taken_at, id) WHERE favorite = 1",
+          "CREATE INDEX trashed_by_folder ON asset (folder, taken_at, id) WHERE trashed_at IS NOT NULL",
           "ALTER TABLE asset ADD COLUMN edited_at INTEGER", // milliseconds since 1970 UTC; NULL: not edited
           "ALTER TABLE asset ADD COLUMN edited_offset INTEGER", // seconds east of UTC
           "ALTER TABLE asset ADD COLUMN edit_format TEXT",

@@ -1,20 +1,10 @@
 package dev.latent.medialibrary;
 
-import dev.latent.camera.model.asset.AssetCursor;
 import dev.latent.camera.model.asset.AssetErrorCode;
-import dev.latent.camera.model.asset.AssetFilter;
-import dev.latent.camera.model.asset.AssetId;
-import dev.latent.camera.model.asset.AssetMachine;
-import dev.latent.camera.model.asset.AssetNews;
-import dev.latent.camera.model.asset.PhotoAsset;
-import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.photo.PhotoId;
-import io.vavr.Tuple2;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,17 +12,19 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 
 /**
- * The rows in a SQLite file, reached through one connection. A write-ahead log that is synced at each commit
- * ({@code synchronous=FULL}): readers never wait for a writer, and one sync makes a commit durable.
+ * The rows in a SQLite file. A write-ahead log that is synced at each commit ({@code synchronous=FULL}): readers, which
+ * have a connection of their own, never wait for a writer, and one sync makes a commit durable.
  */
-final class SqliteCatalogue implements CatalogueWriter {
+final class SqliteCatalogue extends SqliteRows implements CatalogueWriter {
 
-  private static final Statements.Filling NOTHING = _ -> {};
+  /** In pages of the log, of 4 KiB each; a photo takes about ten. */
+  private static final int CHECKPOINT = 4000;
 
-  private final Statements statements;
+  private final Statements writes;
 
-  private SqliteCatalogue(Statements statements) {
-    this.statements = statements;
+  private SqliteCatalogue(Statements reads, Statements writes) {
+    super(reads);
+    this.writes = writes;
   }
 
   /** For writing; made, or brought to this version, if need be. Refused and left as it is: newer, foreign, damaged. */
@@ -42,10 +34,16 @@ final class SqliteCatalogue implements CatalogueWriter {
 
   /** @param synchronous anything but FULL or EXTRA does without a sync at each commit */
   static SqliteCatalogue write(Path file, SQLiteConfig.SynchronousMode synchronous) throws IOException {
-    return connected(file, () -> SqliteFiles.write(file, synchronous), connection -> {
-      SqliteFiles.execute(connection, "PRAGMA journal_mode=WAL");
+    Statements writes = connected(file, () -> SqliteFiles.write(file, synchronous), connection -> {
+      SqliteFiles.execute(connection, "PRAGMA journal_mode=WAL", "PRAGMA wal_autocheckpoint=" + CHECKPOINT);
       Schema.migrate(connection);
     });
+    try {
+      return new SqliteCatalogue(connected(file, () -> SqliteFiles.read(file, false), _ -> {}), writes);
+    } catch (IOException | RuntimeException e) {
+      writes.close();
+      throw e;
+    }
   }
 
   /**
@@ -53,13 +51,13 @@ final class SqliteCatalogue implements CatalogueWriter {
    *
    * @param alone whether no other has the file open; otherwise its log is read too
    */
-  static SqliteCatalogue read(Path file, boolean alone) throws IOException {
-    return connected(file, () -> SqliteFiles.read(file, alone), connection -> {
+  static Catalogue read(Path file, boolean alone) throws IOException {
+    return new SqliteRows(connected(file, () -> SqliteFiles.read(file, alone), connection -> {
       if (!Schema.current(connection)) {
         throw new LibraryFault(AssetErrorCode.OPERATION_NOT_SUPPORTED,
             "the catalogue " + file + " is of an older version, or not finished; open it for writing once");
       }
-    });
+    }));
   }
 
   private interface Preparation {
@@ -70,7 +68,7 @@ final class SqliteCatalogue implements CatalogueWriter {
     Connection made() throws SQLException;
   }
 
-  private static SqliteCatalogue connected(Path file, Opening opening, Preparation preparation) throws IOException {
+  private static Statements connected(Path file, Opening opening, Preparation preparation) throws IOException {
     try {
       Connection connection = opening.made();
       try {
@@ -80,142 +78,60 @@ final class SqliteCatalogue implements CatalogueWriter {
         connection.close();
         throw e;
       }
-      return new SqliteCatalogue(new Statements(file, connection));
+      return new Statements(file, connection);
     } catch (SQLException e) {
       throw Faults.of(e, file);
     }
   }
 
   @Override
-  public synchronized long lastId() throws IOException {
-    return statements.run(it -> it.query(
-        "SELECT seq FROM sqlite_sequence WHERE name = 'asset'", NOTHING, row -> row.getLong(1)))
-        .headOption().getOrElse(0L);
-  }
-
-  @Override
-  public Option<PhotoAsset> find(AssetId asset) throws IOException {
-    return rows("WHERE id = ?", it -> it.setLong(1, asset.value())).headOption();
-  }
-
-  @Override
-  public Option<PhotoAsset> find(PhotoId photo) throws IOException {
-    return rows("WHERE photo = ?", it -> it.setString(1, photo.value())).headOption();
-  }
-
-  @Override
-  public Option<PhotoAsset> at(String path) throws IOException {
-    return rows("WHERE path_key = ?", it -> it.setString(1, Rows.key(path))).headOption();
-  }
-
-  @Override
-  public Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit) throws IOException {
-    return rows(PageQuery.of(filter, after.isDefined()), it -> PageQuery.fill(it, filter, after, limit));
-  }
-
-  @Override
-  public Seq<PhotoAsset> temporary() throws IOException {
-    return rows("WHERE temporary = 1 ORDER BY id", NOTHING);
-  }
-
-  private synchronized Seq<PhotoAsset> rows(String which, Statements.Filling filling) throws IOException {
-    return statements.run(it -> it.query(Column.READ + which, filling, Columns::read));
-  }
-
-  @Override
-  public synchronized Seq<DeliveryRecord> unfinished() throws IOException {
-    return statements.run(Tombstones::unfinished);
-  }
-
-  @Override
-  public synchronized boolean buried(PhotoId photo) throws IOException {
-    return statements.run(it -> Tombstones.has(it, photo));
-  }
-
-  @Override
-  public synchronized void insert(PhotoAsset row) throws IOException {
-    long cursor = row.temporary() ? 0 : cursor().value() + 1;
-    statements.run(it -> it.change(Column.INSERT, to -> {
-      Columns.write(row, to);
-      to.setLong(Column.CHANGED, cursor);
-      to.setLong(Column.ADDED, cursor);
-    }));
-  }
-
-  @Override
-  public synchronized void update(PhotoAsset row) throws IOException {
-    Option<PhotoAsset> now = find(row.id());
-    long cursor = cursor().value() + 1;
-    statements.run(it -> it.change(Column.UPDATE, to -> {
-      Columns.write(row, to);
-      to.setObject(Column.CHANGED, Option.when(now.exists(was -> Rows.visible(was, row)), cursor).getOrNull());
-      to.setObject(Column.ADDED,
-          Option.when(now.exists(was -> AssetMachine.appears(was, row)), cursor).getOrNull());
-    }));
-  }
-
-  @Override
-  public synchronized void delete(PhotoAsset row) throws IOException {
-    long cursor = cursor().value() + 1;
-    statements.commit(it -> {
-      Tombstones.bury(it, row);
-      it.change("INSERT INTO removed (id, added, changed) SELECT id, added, ? FROM asset WHERE id = ? AND NOT temporary", to -> {
-        to.setLong(1, cursor);
-        to.setLong(2, row.id().value());
+  public void commit(Seq<RowChange> changes) throws IOException {
+    synchronized (writes) {
+      writes.commit(it -> {
+        for (RowChange change : changes) {
+          RowWriter.write(it, change);
+        }
+        return it;
       });
-      return it.change("DELETE FROM asset WHERE id = ?", to -> to.setLong(1, row.id().value()));
-    });
+    }
   }
 
   @Override
-  public synchronized AssetCursor cursor() throws IOException {
-    return statements.run(NewsQuery::last);
+  public void forget(Set<PhotoId> freed) throws IOException {
+    synchronized (writes) {
+      writes.commit(it -> Tombstones.forget(it, freed));
+    }
   }
 
   @Override
-  public synchronized Seq<AssetNews> changes(AssetCursor since, int limit) throws IOException {
-    return statements.run(it -> NewsQuery.since(it, since, limit));
+  public void pause(boolean paused) throws IOException {
+    synchronized (writes) {
+      writes.run(it -> it.change("INSERT OR REPLACE INTO setting (name, value) VALUES ('paused', ?)",
+          to -> to.setString(1, Boolean.toString(paused))));
+    }
   }
 
   @Override
-  public synchronized void forget(Set<PhotoId> freed) throws IOException {
-    statements.commit(it -> Tombstones.forget(it, freed));
+  public void settle(Map<String, String> stamps) throws IOException {
+    synchronized (writes) {
+      writes.commit(it -> {
+        for (var stamp : stamps) {
+          it.change("INSERT OR REPLACE INTO folder (path, stamp) VALUES (?, ?)", to -> {
+            to.setString(1, stamp._1());
+            to.setString(2, stamp._2());
+          });
+        }
+        return it;
+      });
+    }
   }
 
+  /** The writer last: it empties the log. */
   @Override
-  public synchronized boolean paused() throws IOException {
-    return statements.run(it -> it.query("SELECT value FROM setting WHERE name = 'paused'", NOTHING,
-        row -> row.getString(1))).contains("true");
-  }
-
-  @Override
-  public synchronized void pause(boolean paused) throws IOException {
-    statements.run(it -> it.change("INSERT OR REPLACE INTO setting (name, value) VALUES ('paused', ?)",
-        to -> to.setString(1, Boolean.toString(paused))));
-  }
-
-  @Override
-  public synchronized Map<String, String> folders() throws IOException {
-    Seq<Tuple2<String, String>> all = statements.run(it -> it.query(
-        "SELECT path, stamp FROM folder", NOTHING, row -> new Tuple2<>(row.getString(1), row.getString(2))));
-    return HashMap.ofEntries(all);
-  }
-
-  @Override
-  public synchronized void settle(Map<String, String> stamps) throws IOException {
-    statements.commit(it -> {
-      for (var stamp : stamps) {
-        it.change("INSERT OR REPLACE INTO folder (path, stamp) VALUES (?, ?)", to -> {
-          to.setString(1, stamp._1());
-          to.setString(2, stamp._2());
-        });
-      }
-      return it;
-    });
-  }
-
-  @Override
-  public synchronized void close() {
-    statements.close();
+  public void close() {
+    super.close();
+    synchronized (writes) {
+      writes.close();
+    }
   }
 }

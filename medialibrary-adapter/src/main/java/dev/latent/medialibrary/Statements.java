@@ -28,6 +28,8 @@ final class Statements implements AutoCloseable {
     T from(ResultSet result) throws SQLException;
   }
 
+  static final Filling NOTHING = _ -> {};
+
   private final Path file;
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -49,18 +51,25 @@ final class Statements implements AutoCloseable {
   /** As {@link #run}, in one transaction. */
   void commit(Work<?> work) throws IOException {
     run(_ -> {
-      connection.setAutoCommit(false);
+      change("BEGIN IMMEDIATE", NOTHING);
       try {
         work.with(this);
-        connection.commit();
-      } catch (SQLException e) {
-        connection.rollback();
+        change("COMMIT", NOTHING);
+      } catch (SQLException | RuntimeException e) {
+        rollBack(e);
         throw e;
-      } finally {
-        connection.setAutoCommit(true);
       }
       return this;
     });
+  }
+
+  /** A full disk has rolled it back already. */
+  private void rollBack(Exception why) {
+    try {
+      change("ROLLBACK", NOTHING);
+    } catch (SQLException over) {
+      why.addSuppressed(over);
+    }
   }
 
   int change(String sql, Filling filling) throws SQLException {

@@ -25,18 +25,8 @@ final class FaultyCatalogue implements CatalogueWriter {
   }
 
   @Override
-  public void insert(PhotoAsset row) throws IOException {
-    steps.take("commit", () -> rows.insert(row));
-  }
-
-  @Override
-  public void update(PhotoAsset row) throws IOException {
-    steps.take("commit", () -> rows.update(row));
-  }
-
-  @Override
-  public void delete(PhotoAsset row) throws IOException {
-    steps.take("commit", () -> rows.delete(row));
+  public void commit(Seq<RowChange> changes) throws IOException {
+    steps.take("commit", () -> rows.commit(changes));
   }
 
   @Override

@@ -39,7 +39,8 @@ class MigrationTest {
     Path catalogue = folder.resolve(".latent/catalogue.db");
     try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + catalogue);
         Statement statement = connection.createStatement()) {
-      undo(statement, List.of("temporaries"), List.of("temporary", "edited_at", "edited_offset", "edit_format",
+      undo(statement, List.of("temporaries", "by_folder_and_state", "favorites_by_folder", "trashed_by_folder"),
+          List.of("temporary", "edited_at", "edited_offset", "edit_format",
           "edit_version", "edit_data", "original_width", "original_height", "original_bytes", "original_sha256"));
       if (version < 3) {
         undo(statement, List.of("by_state", "by_time", "by_folder", "favorites", "trashed", "by_change", "removed_by_change"),
