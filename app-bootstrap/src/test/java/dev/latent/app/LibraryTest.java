@@ -2,9 +2,22 @@ package dev.latent.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latent.camera.contract.BytesImage;
+import dev.latent.camera.model.asset.AssetChange;
+import dev.latent.camera.model.asset.DisplayName;
+import dev.latent.camera.model.asset.NewAsset;
+import dev.latent.camera.model.asset.PhotoQuality;
+import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.delivery.Standing;
+import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.port.driven.AssetStore;
+import dev.latent.medialibrary.MediaLibraries;
+import dev.latent.medialibrary.MediaLibraryModule;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -112,5 +125,31 @@ class LibraryTest extends TwoPhotos {
     assertThat(look("library", "watch", "--since", "-1").exitCode()).isEqualTo(2);
     assertRefused(app.say("library", "watch", "--library", folder.resolve("nowhere").toString()),
         "there is no library in");
+  }
+
+  @Test
+  void a_photo_that_another_program_has_changed_keeps_that_change_when_it_becomes_final() throws IOException {
+    Path file = files().getFirst();
+    byte[] mine = Files.readAllBytes(files().getLast());
+    Files.write(file, mine);
+    assertThat(text(grant("develop", "--json"))).contains("\"final\":2");
+    assertThat(file).hasBinaryContent(mine);
+    assertThat(text(look("library", "list"))).containsOnlyOnce("(edited)");
+    assertThat(text(look("library", "show", "1"))).contains("quality   FULL", "by another program; the original under it has");
+    assertThat(text(look("library", "verify"))).isEqualTo("2 assets, 2 ok, 0 broken");
+  }
+
+  @Test
+  void a_photo_that_nobody_has_saved_is_listed_by_itself_with_the_time_when_it_goes() {
+    NewAsset unsaved = new NewAsset.Builder().folder("DCIM/2026-11").displayName(DisplayName.jpeg("unsaved"))
+        .takenAt(OffsetDateTime.parse("2099-11-20T09:30:00+01:00")).quality(PhotoQuality.LOW).temporary(true)
+        .delivery(Option.some(DeliveryRecord.of(new PhotoId("unsaved"), Standing.LOW))).build();
+    try (AssetStore store = MediaLibraryModule.mediaLibraries().open(app.library(), MediaLibraries.Access.WRITER).get()) {
+      store.commit(new AssetChange.Create(unsaved), Option.some(BytesImage.noise(1, 100))).get();
+    }
+    assertThat(text(look("library", "list"))).doesNotContain("unsaved.jpg");
+    assertThat(text(look("library", "list", "--unsaved"))).contains("unsaved.jpg", "(not saved)").doesNotContain("IMG_");
+    assertThat(text(look("library", "show", "3"))).contains("unsaved   goes at 2099-11-21T09:30+01:00");
+    assertThat(text(look("library", "verify"))).startsWith("3 assets");
   }
 }

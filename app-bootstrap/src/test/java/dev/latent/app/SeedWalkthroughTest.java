@@ -175,7 +175,7 @@ class SeedWalkthroughTest {
 
   private void photoAssetAvailableCallback(PhotoAsset photoAsset, Context context) {
     console.add("photoAssetAvailable");
-    context.photoAccessHelper().onChange(change -> tellReplaced(photoAsset, change));
+    context.photoAccessHelper().onChange(photoAsset.id(), this::tellReplaced);
     savePhoto(photoAsset, context.photoAccessHelper());
     requestImage(photoAsset, context.mediaAssetManager());
   }
@@ -193,9 +193,8 @@ class SeedWalkthroughTest {
   }
 
   /** The full image takes its place in the library. */
-  private void tellReplaced(PhotoAsset photoAsset, AssetChanged change) {
-    if (change instanceof AssetChanged.Updated(var now) && now.id().equals(photoAsset.id())
-        && now.quality() == PhotoQuality.FULL) {
+  private void tellReplaced(AssetChanged change) {
+    if (change instanceof AssetChanged.Updated(var now) && now.quality() == PhotoQuality.FULL) {
       console.add("replaced by " + now.quality());
     }
   }

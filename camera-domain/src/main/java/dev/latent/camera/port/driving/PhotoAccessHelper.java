@@ -99,6 +99,15 @@ public interface PhotoAccessHelper {
   /** {@return the point after the last change} */
   AssetCursor cursor();
 
-  /** Told in the order of the commits, never inside a driving call. */
+  /** Told of all in the order of the commits, never inside a driving call; of no temporary asset. */
   Subscription onChange(Consumer<? super AssetChanged> listener);
+
+  /** Told of one asset, there yet or not. */
+  default Subscription onChange(AssetId asset, Consumer<? super AssetChanged> listener) {
+    return onChange(change -> {
+      if (change.asset().equals(asset)) {
+        listener.accept(change);
+      }
+    });
+  }
 }
