@@ -19,6 +19,7 @@ import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driving.PhotoAccessHelper;
 import dev.latent.camera.port.driving.Subscription;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -86,30 +87,32 @@ record Library(Caller caller, DrivenPorts ports, Loop loop, Delivering deliverin
 
   /** The second phase is told what is durable; killed before, it finds so at the next start. */
   private Either<AssetError, PhotoAsset> told(Either<AssetError, Storing.Done> done) {
-    done.forEach(it -> it.change().flatMap(Library::event).forEach(event -> turn(() -> delivering.turn(event))));
+    done.forEach(it -> it.change().toList().flatMap(Library::events).forEach(event -> turn(() -> delivering.turn(event))));
     return done.map(Storing.Done::row);
   }
 
   /** What a change is to the second phase. */
-  private static Option<DeliveryEvent> event(AssetChange change) {
+  private static Seq<DeliveryEvent> events(AssetChange change) {
     return switch (change) {
-      case AssetChange.Create _, AssetChange.Edit _, AssetChange.Revert _, AssetChange.Develop _ -> Option.none();
-      case AssetChange.Delete(var from) -> from.photo().map(it -> new DeliveryEvent.Remove(it, false));
-      case AssetChange.Update(var from, var to) -> to.photo().flatMap(it -> event(it, from, to));
+      case AssetChange.Create _, AssetChange.Edit _, AssetChange.Revert _, AssetChange.Develop _ -> List.empty();
+      case AssetChange.Delete(var from) -> from.photo().<DeliveryEvent>map(it -> new DeliveryEvent.Remove(it, false)).toList();
+      case AssetChange.Update(var from, var to) -> to.photo().toList().flatMap(it -> events(it, from, to));
     };
   }
 
-  private static Option<DeliveryEvent> event(PhotoId photo, PhotoAsset from, PhotoAsset to) {
+  private static Seq<DeliveryEvent> events(PhotoId photo, PhotoAsset from, PhotoAsset to) {
+    boolean trashed = to.trashedAt().isDefined();
     if (from.photo().isEmpty()) {
-      return Option.some(new DeliveryEvent.Add(photo));
+      DeliveryEvent added = new DeliveryEvent.Add(photo);
+      return trashed ? List.of(added, new DeliveryEvent.Remove(photo, true)) : List.of(added);
     }
     if (to.quality() != from.quality()) {
-      return Option.some(new DeliveryEvent.Withdraw(photo));
+      return List.of(new DeliveryEvent.Withdraw(photo));
     }
-    if (to.trashedAt().isDefined() == from.trashedAt().isDefined()) {
-      return Option.none();
+    if (trashed == from.trashedAt().isDefined()) {
+      return List.empty();
     }
-    return Option.some(to.trashedAt().isDefined() ? new DeliveryEvent.Remove(photo, true) : new DeliveryEvent.Restore(photo));
+    return List.of(trashed ? new DeliveryEvent.Remove(photo, true) : new DeliveryEvent.Restore(photo));
   }
 
   private void turn(Runnable work) {

@@ -5,6 +5,7 @@ import dev.latent.camera.model.Step;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.AssetId;
+import dev.latent.camera.model.asset.AssetMachine;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.StoredImage;
 import dev.latent.camera.model.delivery.DeliveryEvent;
@@ -129,9 +130,10 @@ final class Requesting implements MediaAssetManager {
   /** The image that is there now, which may be better than the one that was meant. */
   private void prepare(MediaAssetDataHandler handler, RequestId request, AssetId asset, Option<String> reason) {
     Either<AssetError, StoredImage> opened = ports.assetStore().open(asset);
+    Option<String> why = opened.fold(error -> Option.some(error.what()),
+        it -> reason.filter(_ -> !AssetMachine.isFinal(it.asset())));
     try (StoredImage image = opened.getOrNull()) {
-      handler.onDataPrepared(new PreparedImage(request, Option.of(image),
-          opened.isLeft() ? Option.some(opened.getLeft().what()) : reason));
+      handler.onDataPrepared(new PreparedImage(request, Option.of(image), why));
     }
   }
 }

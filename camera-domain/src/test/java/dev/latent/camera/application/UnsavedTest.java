@@ -6,8 +6,11 @@ import dev.latent.camera.model.asset.DisplayName;
 import dev.latent.camera.model.asset.MediaAssetChangeRequest;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.capture.PhotoEvent;
+import dev.latent.camera.model.delivery.DeliveryReport;
+import dev.latent.camera.model.delivery.JobPriority;
 import dev.latent.camera.model.photo.DeferredPhotoProxy;
 import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.port.driving.DeferredDelivery;
 import dev.latent.camera.port.driving.PhotoAccessHelper;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,18 @@ class UnsavedTest {
     assertThat(stores(proxy)).isTrue();
     rehearsal.time.pass(Duration.ofMinutes(11));
     assertThat(rehearsal.processor.removed).isEmpty();
+  }
+
+  @Test
+  void a_proxy_that_is_stored_into_the_trash_is_wanted_last() {
+    DeferredPhotoProxy proxy = proxy();
+    PhotoAsset empty = photos.createAsset(new DisplayName("mine.jpg")).get();
+    photos.trash(empty.id()).get();
+    assertThat(photos.applyChanges(new MediaAssetChangeRequest(empty).addResource(proxy)).isRight()).isTrue();
+    DeferredDelivery secondPhase = actor.context.deferredDelivery();
+    assertThat(secondPhase.unfinished(PHOTO).map(DeliveryReport.Unfinished::priority)).containsExactly(JobPriority.LOW);
+    photos.restore(empty.id()).get();
+    assertThat(secondPhase.unfinished(PHOTO).map(DeliveryReport.Unfinished::priority)).containsExactly(JobPriority.NORMAL);
   }
 
   @Test

@@ -79,10 +79,10 @@ public final class AssetMachine {
    * What an application's request comes to: all of it or nothing.
    *
    * @return none when there is nothing to do; refused: PARAMETER (401) for a request without operations, an empty title,
-   *     what is too long, or an edit without its image or of an asset without content; NOT_SYSTEM_APPLICATION (202) for
-   *     what is not for others: a proxy, a favourite, a place, a comment; INVALID_DISPLAY_NAME (14000001) for a title
-   *     that is none; OPERATION_NOT_SUPPORTED (14000016) for operations that contradict each other, or a resource where
-   *     there is content already
+   *     what is too long, an empty image, or an edit without its image or of an asset without content;
+   *     NOT_SYSTEM_APPLICATION (202) for what is not for others: a proxy, a favourite, a place, a comment;
+   *     INVALID_DISPLAY_NAME (14000001) for a title that is none; OPERATION_NOT_SUPPORTED (14000016) for operations that
+   *     contradict each other, or a resource where there is content already
    */
   public static Either<AssetError, Option<Decision>> ask(PhotoAsset row, MediaAssetChangeRequest request, Caller caller,
       OffsetDateTime now) {
@@ -151,8 +151,12 @@ public final class AssetMachine {
   public static Option<AssetChange.Update> retried(PhotoAsset row) {
     return row.delivery()
         .filter(it -> it.standing() == Standing.FAILED)
-        .map(it -> record(row, it.standing(row.trashedAt().isDefined() ? Standing.TRASHED : Standing.LOW)
-            .with(it.tries().anew())));
+        .map(it -> record(row, it.standing(awaited(row)).with(it.tries().anew())));
+  }
+
+  /** How the second phase of that row stands when it begins, or begins again. */
+  static Standing awaited(PhotoAsset row) {
+    return row.trashedAt().isDefined() ? Standing.TRASHED : Standing.LOW;
   }
 
   /**

@@ -81,7 +81,7 @@ record ChangeRequests(PhotoAsset from, Seq<Operation> operations, Caller caller,
       case AddProxy(var proxy) -> forSystem("a photo proxy").flatMap(_ -> empty(row)).map(_ -> draft.with(it ->
           it.quality(PhotoQuality.LOW).takenAt(proxy.facts().takenAt())
               .location(proxy.facts().setting().location().orElse(row.location()))
-              .delivery(Option.some(DeliveryRecord.of(proxy.photo(), Standing.LOW)))).with(proxy.thumbnail()));
+              .delivery(Option.some(DeliveryRecord.of(proxy.photo(), AssetMachine.awaited(row))))).with(proxy.thumbnail()));
       case AddImage(var image) -> image(draft, image);
       case AddPhoto(var photo) -> image(draft, photo.main())
           .map(it -> row.content().isEmpty() ? it.with(to -> to.takenAt(photo.facts().takenAt())) : it);
@@ -103,6 +103,9 @@ record ChangeRequests(PhotoAsset from, Seq<Operation> operations, Caller caller,
 
   /** An edit's; or, of the application's own for a photo that it saves with it, final; or an empty asset's first. */
   private Either<AssetError, Draft> image(Draft draft, EncodedImage image) {
+    if (image.length() == 0) {
+      return Either.left(AssetErrorCode.PARAMETER.because("an image has at least one byte; this one is empty"));
+    }
     if (has(SetEditData.class)) {
       return Either.right(draft.with(image));
     }

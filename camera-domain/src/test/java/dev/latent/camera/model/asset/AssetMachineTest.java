@@ -99,6 +99,13 @@ class AssetMachineTest {
     }
 
     @Test
+    void with_a_proxy_in_the_trash_waits_its_turn_there() {
+      PhotoAsset gone = AssetMachine.trashed(empty(), NOW).get().to();
+      AssetMachine.Decision decision = decided(gone, new MediaAssetChangeRequest(gone).addResource(PROXY), SYSTEM);
+      assertThat(change(decision).to().delivery()).contains(DeliveryRecord.of(PHOTO, Standing.TRASHED));
+    }
+
+    @Test
     void with_an_image_makes_a_full_photo_without_a_second_phase() {
       AssetMachine.Decision decision =
           decided(empty(), new MediaAssetChangeRequest(empty()).addResource(IMAGE), OTHER);

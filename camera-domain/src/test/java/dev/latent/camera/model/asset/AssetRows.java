@@ -34,7 +34,7 @@ final class AssetRows {
       .title("IMG_20261201_000000_125")
       .build();
 
-  static final EncodedImage IMAGE = BytesImage.of(new byte[0]);
+  static final EncodedImage IMAGE = BytesImage.noise(1, 10);
 
   static PhotoAsset row(NewAsset made, Option<ImageContent> content) {
     return new PhotoAsset.Builder().id(new AssetId(7)).folder(made.folder()).fileName(made.displayName())

@@ -8,8 +8,10 @@ import static dev.latent.camera.model.asset.AssetRows.change;
 import static dev.latent.camera.model.asset.AssetRows.decided;
 import static dev.latent.camera.model.asset.AssetRows.empty;
 import static dev.latent.camera.model.asset.AssetRows.photo;
+import static dev.latent.camera.model.asset.AssetRows.temporary;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latent.camera.contract.BytesImage;
 import dev.latent.camera.model.delivery.Standing;
 import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.photo.Location;
@@ -102,6 +104,15 @@ class ChangeRequestsTest {
     assertThat(decision.content()).contains(IMAGE);
     assertThat(change(decision).to().displayName()).hasToString("new.jpg");
     assertThat(change(decision).to().favorite()).isTrue();
+  }
+
+  @Test
+  void an_image_without_a_byte_is_refused() {
+    BytesImage nothing = BytesImage.of(new byte[0]);
+    MediaAssetEditData edit = new MediaAssetEditData("editor", "1", "");
+    assertThat(AssetRows.code(empty(), new MediaAssetChangeRequest(empty()).addResource(nothing), OTHER)).isEqualTo(401);
+    assertThat(code(request().addResource(nothing).setEditData(edit), OTHER)).isEqualTo(401);
+    assertThat(AssetRows.code(temporary(), request().addResource(nothing).saveCameraPhoto(), OTHER)).isEqualTo(401);
   }
 
   @ParameterizedTest
