@@ -15,6 +15,7 @@ record Document(String text) {
 
   private static final Pattern CODE_WORD = Pattern.compile("`([^`]+)`");
   private static final Pattern LISTING = Pattern.compile("(?ms)^```java$\\n(.*?)^```$");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
   private static final String RULE = "|-";
 
   /** @param name its path, from {@code docs} */
@@ -75,6 +76,11 @@ record Document(String text) {
     }
     int end = text.indexOf("\n## ", from + head.length());
     return new Document(end < 0 ? text.substring(from) : text.substring(from, end));
+  }
+
+  /** The files that it leads to, from where it is. */
+  List<String> links() {
+    return LINK.matcher(text).results().map(it -> it.group(1)).toList();
   }
 
   /** Its listings in Java, without indentation. */

@@ -1,15 +1,22 @@
 package dev.latent.camera.contract;
 
+import static dev.latent.camera.contract.AssetSamples.changed;
 import static dev.latent.camera.contract.AssetSamples.created;
+import static dev.latent.camera.contract.AssetSamples.develop;
 import static dev.latent.camera.contract.AssetSamples.low;
+import static dev.latent.camera.contract.AssetSamples.plain;
 import static dev.latent.camera.contract.AssetSamples.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latent.camera.model.asset.AssetChange;
+import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.PhotoAsset;
+import dev.latent.camera.model.asset.StoreRefusal;
 import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.delivery.JobPriority;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.delivery.Tries;
+import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.AssetStore;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -17,7 +24,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** AS1, AS5 and AS10: what is kept for the second phase, from one life to the next. */
+/** AS1, AS3, AS5 and AS10: what is kept for the second phase, from one life to the next. */
 public interface AssetSecondPhaseContract extends AssetStoreFixture {
 
   @Test
@@ -42,6 +49,34 @@ public interface AssetSecondPhaseContract extends AssetStoreFixture {
         .delivery(noted.delivery().map(it -> it.failed(ProcessingFault.ABNORMAL))).build());
     try (AssetStore second = reopen(first)) {
       assertThat(second.find(failed.id())).containsExactly(failed);
+    }
+  }
+
+  @Test
+  default void AS1b_a_first_image_that_comes_late_never_covers_the_final_one() {
+    AssetStore first = open();
+    PhotoAsset low = created(first, low("a"), BytesImage.noise(1, 10));
+    PhotoAsset done = changed(first, develop(low), BytesImage.noise(2, 20));
+    assertThat(created(first, low("a"), BytesImage.noise(1, 10))).isEqualTo(done);
+    assertThat(first.commit(new AssetChange.Update(low, low), Option.some(BytesImage.noise(1, 10))).getLeft())
+        .isEqualTo(new StoreRefusal.Stale(done));
+    try (AssetStore second = reopen(first)) {
+      assertThat(created(second, low("a"), BytesImage.noise(1, 10))).isEqualTo(done);
+      assertThat(AssetSamples.bytes(second, done.id())).isEqualTo(BytesImage.noise(2, 20).bytes());
+    }
+  }
+
+  @Test
+  default void AS3_a_photo_that_has_a_row_comes_to_no_other() {
+    try (AssetStore store = open()) {
+      PhotoAsset low = created(store, low("a"), BytesImage.noise(1, 10));
+      PhotoAsset other = created(store, plain("b"));
+      PhotoAsset same = new PhotoAsset.Builder().from(other).delivery(low.delivery()).build();
+      assertThat(store.commit(new AssetChange.Update(other, same), Option.some(BytesImage.noise(2, 20))).getLeft())
+          .isInstanceOfSatisfying(StoreRefusal.Failed.class,
+              it -> assertThat(it.error().code()).isEqualTo(AssetErrorCode.FILE_EXISTS));
+      assertThat(store.find(new PhotoId("a"))).containsExactly(low);
+      assertThat(store.find(other.id())).containsExactly(other);
     }
   }
 

@@ -72,6 +72,17 @@ class CameraPhotoTest {
   }
 
   @Test
+  void becomes_final_before_it_is_saved_and_is_final_at_once_when_it_is() {
+    PhotoAsset done = AssetMachine.developed(temporary()).get().to();
+    assertThat(done.temporary()).isTrue();
+    assertThat(done.quality()).isEqualTo(PhotoQuality.FULL);
+    PhotoAsset saved = change(decided(done, request().saveCameraPhoto(), OTHER)).to();
+    assertThat(saved.temporary()).isFalse();
+    assertThat(AssetMachine.isFinal(saved)).isTrue();
+    assertThat(decided(done, request().discardCameraPhoto(), OTHER).change()).isEqualTo(new AssetChange.Delete(done));
+  }
+
+  @Test
   void is_discarded_while_it_is_temporary_and_not_after() {
     assertThat(decided(temporary(), request().discardCameraPhoto(), OTHER).change())
         .isEqualTo(new AssetChange.Delete(temporary()));
