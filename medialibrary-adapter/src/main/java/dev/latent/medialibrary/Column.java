@@ -3,7 +3,8 @@ package dev.latent.medialibrary;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What a row is stored as, in the order of the statements. */
+/** What a row is stored as. The statements are made from it, in its order, so that its order is all that has to agree. */
+@SuppressWarnings("EnumOrdinal")
 enum Column {
   FOLDER, NAME, PATH_KEY, TAKEN_AT, TAKEN_OFFSET, QUALITY, REVISION, VERSION,
   WIDTH, HEIGHT, BYTES, SHA256,

@@ -31,7 +31,6 @@ final class Commits {
   private static final int BUFFER = 1 << 13;
 
   private final PhotoFiles files;
-  private final CatalogueWriter catalogue;
   private final Layout layout;
   private final Folders folders;
   private final Planning planning;
@@ -42,7 +41,6 @@ final class Commits {
 
   Commits(PhotoFiles files, CatalogueWriter catalogue, Layout layout, Folders folders) throws IOException {
     this.files = files;
-    this.catalogue = catalogue;
     this.layout = layout;
     this.folders = folders;
     this.planning = new Planning(files, catalogue, layout);

@@ -85,7 +85,7 @@ final class MemoryAssetStore implements AssetStore {
       case AssetChange.Revert _ when now.edit().isDefined() ->
           put(Rows.reverted(now, to), Option.of(shelf.originals.remove(now.id())));
       case AssetChange.Edit _ when content.isDefined() -> {
-        shelf.originals.putIfAbsent(now.id(), shelf.contents.get(now.id()));
+        Option.of(shelf.contents.get(now.id())).forEach(it -> shelf.originals.putIfAbsent(now.id(), it));
         yield put(Rows.edited(now, to, facts.get()), content);
       }
       case AssetChange.Develop _ when content.isDefined() && to.edit().isDefined() -> {
@@ -203,9 +203,9 @@ final class MemoryAssetStore implements AssetStore {
   @Override
   public Either<AssetError, StoredImage> openOriginal(AssetId asset) {
     synchronized (shelf) {
-      Option<PhotoAsset> edited = find(asset).filter(it -> it.edit().isDefined());
-      return edited.isEmpty() ? open(asset)
-          : Either.right(shelf.originals.get(asset).opened(edited.get()));
+      return Option.of(shelf.originals.get(asset))
+          .flatMap(original -> find(asset).<Either<AssetError, StoredImage>>map(it -> Either.right(original.opened(it))))
+          .getOrElse(() -> open(asset));
     }
   }
 

@@ -128,7 +128,7 @@ final class SqliteCatalogue extends SqliteRows implements CatalogueWriter {
 
   /** The writer last: it empties the log. */
   @Override
-  public void close() {
+  public synchronized void close() {
     super.close();
     synchronized (writes) {
       writes.close();

@@ -27,7 +27,7 @@ class GroupTest {
   private Path folder;
 
   /** A library with one photo, and three that wait. */
-  private final class Three implements AutoCloseable {
+  private static final class Three implements AutoCloseable {
 
     final FaultyLibrary library;
     final List<Group.Entry> entries;

@@ -73,8 +73,8 @@ final class NaiveLibrary {
     Option<PhotoEdit> edit = change.to().edit();
     switch (change) {
       case AssetChange.Edit _ when content != null -> {
-        originals.putIfAbsent(now.id(), contents.get(now.id()));
-        next.edit(edit.map(it -> over(it, originals.get(now.id()))));
+        Option.of(contents.get(now.id())).forEach(it -> originals.putIfAbsent(now.id(), it));
+        next.edit(edit.flatMap(it -> Option.of(originals.get(now.id())).map(original -> over(it, original))));
       }
       case AssetChange.Develop _ when content != null && edit.isDefined() -> {
         originals.put(now.id(), content);

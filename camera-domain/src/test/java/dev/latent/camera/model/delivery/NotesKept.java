@@ -41,8 +41,8 @@ final class NotesKept {
     join(before, event);
     commands.filter(DeliveryCommand.Note.class::isInstance).map(DeliveryCommand.Note.class::cast)
         .reverse().distinctBy(DeliveryCommand.Note::photo).filter(it -> desk.find(it.photo()).isPresent())
-        .forEach(it -> note(desk, it, event instanceof DeliveryEvent.Restore
-            || event instanceof DeliveryEvent.Remove || before.job(it.photo()).forAll(DeferredJob::over)));
+        .forEach(it -> note(desk, it, moves(event) || movesNow(before, event, it.photo())
+            || before.job(it.photo()).forAll(DeferredJob::over)));
     desk.photos.stream().filter(it -> !it.over()).forEach(it -> noted(desk, it));
     last.keySet().removeIf(it -> desk.find(it).isEmpty());
     for (DeliveryCommand command : commands) {
@@ -53,6 +53,17 @@ final class NotesKept {
     desk.photos.stream().filter(it -> putBack(it, before, event) && held(desk, it)).forEach(it -> check(
         commands.exists(told -> told instanceof DeliveryCommand.Tell(DeliveryNotice.Held(var photo, _))
             && photo.equals(it.id)), "it is told what holds " + it.id));
+  }
+
+  /** Into the trash, or out of it: it may be as urgent as it was noted before. */
+  private static boolean moves(DeliveryEvent event) {
+    return event instanceof DeliveryEvent.Restore || event instanceof DeliveryEvent.Remove;
+  }
+
+  /** Such a wish was kept while the survey was open, and is granted now. */
+  private static boolean movesNow(DeliveryState before, DeliveryEvent event, PhotoId photo) {
+    return event instanceof DeliveryEvent.Surveyed && before.survey().exists(open ->
+        open.wishes().exists(it -> it.photo().equals(photo) && moves(it)));
   }
 
   /** What the library knows of those that a survey has found. */
