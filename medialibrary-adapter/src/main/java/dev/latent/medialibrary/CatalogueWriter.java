@@ -8,6 +8,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** The rows of a library, to be changed. Each change is one commit, durable when it returns, or has no effect. */
 interface CatalogueWriter extends Catalogue {
@@ -41,4 +42,18 @@ interface CatalogueWriter extends Catalogue {
 
   /** Makes these folders known, with their stamps. */
   void settle(Map<String, String> stamps) throws IOException;
+
+  /** Whether anything was changed since it was opened. */
+  boolean changed() throws IOException;
+
+  /** Makes a whole copy, which is not durable yet. */
+  void copyTo(Path file) throws IOException;
+
+  /**
+   * Goes on in place of a newer one that is lost: gives no id and no cursor that it may have given, and counts each
+   * row as changed since any cursor.
+   *
+   * @param highest an id that was given
+   */
+  void goOnBeyond(long highest) throws IOException;
 }

@@ -86,10 +86,15 @@ final class DiskFiles implements PhotoFiles {
     }
     Path part = Layout.part(second);
     Files.copy(file, part, NOFOLLOW_LINKS, StandardCopyOption.REPLACE_EXISTING);
-    try (FileChannel copy = FileChannel.open(part, StandardOpenOption.WRITE)) {
-      copy.force(false);
-    }
+    sync(part);
     move(part, second);
+  }
+
+  @Override
+  public void sync(Path file) throws IOException {
+    try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      written.force(false);
+    }
   }
 
   private boolean linked(Path file, Path name) throws IOException {

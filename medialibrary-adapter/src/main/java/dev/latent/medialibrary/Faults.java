@@ -79,8 +79,7 @@ final class Faults {
       case SQLITE_BUSY, SQLITE_LOCKED -> new LibraryFault(AssetErrorCode.IO_ERROR,
           "another process keeps the catalogue " + catalogue + " busy; try again", e);
       case SQLITE_CORRUPT, SQLITE_NOTADB -> new LibraryFault(AssetErrorCode.IO_ERROR,
-          "the catalogue " + catalogue + " is damaged and was left as it is; restore it from a backup, or move it and"
-              + " its -wal and -shm files away: the next start makes a new one from the photos", e);
+          "the catalogue " + catalogue + " is damaged and was left as it is: latent library repair rebuilds it", e);
       default -> new LibraryFault(AssetErrorCode.IO_ERROR,
           "the catalogue " + catalogue + " failed: " + e.getMessage(), e);
     };

@@ -28,7 +28,7 @@ import java.io.UncheckedIOException;
 final class FileAssetStore implements AssetStore {
 
   /** What only a writer has. */
-  record Writing(CatalogueWriter catalogue, Commits commits, LibraryLock lock) {}
+  record Writing(CatalogueWriter catalogue, Commits commits, Snapshots snapshots, LibraryLock lock) {}
 
   private interface Work<T> {
     T done() throws IOException;
@@ -141,6 +141,7 @@ final class FileAssetStore implements AssetStore {
       orGone(() -> {
         for (Writing it : writing) {
           it.commits().close();
+          it.snapshots().take(it.catalogue());
         }
         return catalogue;
       });

@@ -22,8 +22,17 @@ final class FileLibraries implements MediaLibraries {
 
   @Override
   public Either<AssetError, AssetStore> open(Path folder, Access access) {
+    return attempt(folder, "open", () -> open(access, folder));
+  }
+
+  private interface Work<T> {
+    T done() throws IOException;
+  }
+
+  /** @param what the library does not */
+  private static <T> Either<AssetError, T> attempt(Path folder, String what, Work<T> work) {
     try {
-      return Either.right(open(access, folder));
+      return Either.right(work.done());
     } catch (AccessDeniedException e) {
       return Either.left(AssetErrorCode.PERMISSION_DENIED.because(
           folder + " is not accessible; check the permissions of " + e.getFile()));
@@ -31,8 +40,19 @@ final class FileLibraries implements MediaLibraries {
       AssetError error = Faults.of(e);
       return Either.left(e instanceof LibraryFault
           ? error
-          : error.code().because("the library " + folder + " does not open: " + error.what()));
+          : error.code().because("the library " + folder + " does not " + what + ": " + error.what()));
     }
+  }
+
+  @Override
+  public Either<AssetError, Option<Repaired>> repair(Path folder) {
+    return attempt(folder, "let itself be repaired", () -> {
+      requireLibrary(folder);
+      Path library = folder.toRealPath();
+      try (LibraryLock _ = LibraryLock.take(library)) {
+        return new Repair(library, files, SqliteCatalogue::write).run();
+      }
+    });
   }
 
   @Override
@@ -59,21 +79,27 @@ final class FileLibraries implements MediaLibraries {
 
   private AssetStore reader(Path folder) throws IOException {
     requireNoFile(folder);
-    Path catalogue = catalogue(folder);
-    if (!Files.isRegularFile(catalogue)) {
+    CatalogueFiles names = new CatalogueFiles(files, folder);
+    names.requireCatalogue();
+    if (!Files.isRegularFile(names.catalogue())) {
       throw none(folder);
     }
-    Catalogue rows = new SnapshotCatalogue(catalogue);
+    Catalogue rows = new SnapshotCatalogue(names.catalogue());
     Layout layout = new Layout(folder.toRealPath());
     return new FileAssetStore(rows, new Contents(files, rows, layout), Option.none());
   }
 
   /** A library without its catalogue is one still: a writer makes the catalogue anew, from the photos. */
   private AssetStore nextWriter(Path folder) throws IOException {
-    if (!Files.exists(folder) || (Files.isDirectory(folder) && !Files.isDirectory(Layout.hiddenFolder(folder)))) {
+    requireLibrary(folder);
+    return writer(folder);
+  }
+
+  private static void requireLibrary(Path folder) throws LibraryFault {
+    requireNoFile(folder);
+    if (!Files.isDirectory(Layout.hiddenFolder(folder))) {
       throw none(folder);
     }
-    return writer(folder);
   }
 
   private static void requireNoFile(Path folder) throws LibraryFault {
@@ -102,11 +128,13 @@ final class FileLibraries implements MediaLibraries {
   }
 
   private AssetStore writer(Path library, LibraryLock lock) throws IOException {
-    boolean made = !Files.exists(catalogue(library));
-    CatalogueWriter rows = SqliteCatalogue.write(catalogue(library));
+    CatalogueFiles names = new CatalogueFiles(files, library);
+    names.requireCatalogue();
+    boolean made = !Files.exists(names.catalogue());
+    CatalogueWriter rows = SqliteCatalogue.write(names.catalogue());
     try {
       if (made) {
-        files.syncFolder(Layout.hiddenFolder(library));
+        files.syncFolder(names.folder());
         files.syncFolder(library);
       }
       return writer(library, rows, lock);
@@ -122,11 +150,8 @@ final class FileLibraries implements MediaLibraries {
     Folders folders = new Folders(layout, files, rows);
     new Recovery(files, rows, layout, folders).run();
     Commits commits = new Commits(files, rows, layout, folders);
+    Snapshots snapshots = new Snapshots(files, new CatalogueFiles(files, library));
     return new FileAssetStore(rows, new Contents(files, rows, layout),
-        Option.some(new FileAssetStore.Writing(rows, commits, lock)));
-  }
-
-  private static Path catalogue(Path library) {
-    return Layout.hiddenFolder(library).resolve("catalogue.db");
+        Option.some(new FileAssetStore.Writing(rows, commits, snapshots, lock)));
   }
 }

@@ -4,7 +4,11 @@ import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.asset.ImageContent;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -48,6 +52,15 @@ final class Hashed extends FilterOutputStream {
   /** SHA-256 of what has passed, 64 lower-case hexadecimal digits; ends the hashing. */
   String hex() {
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** SHA-256 of a file. */
+  static String of(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+        Hashed hashed = new Hashed(OutputStream.nullOutputStream())) {
+      in.transferTo(hashed);
+      return hashed.hex();
+    }
   }
 
   private static MessageDigest sha256() {

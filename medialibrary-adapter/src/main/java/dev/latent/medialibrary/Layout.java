@@ -13,9 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where things are in a library: each photo in its row's folder under its file name; beside it the original of an edited
- * one, {@code .latent-<asset>-original}, and for the time of a commit {@code .latent-<asset>-<revision>} and
- * {@code .latent-<asset>-original-<version>}; all else in {@code .latent}. Thread-safe.
+ * Where things are in a library: each photo in its row's folder under its file name; beside it the original of an
+ * edited one, {@code .latent-<asset>-original}, and for the time of a commit {@code .latent-<asset>-<revision>} and
+ * {@code .latent-<asset>-original-<version>}; {@code .latent-kept-...} is what a repair has found no place for; all
+ * else is in {@code .latent}. Thread-safe.
  */
 final class Layout {
 
@@ -23,6 +24,8 @@ final class Layout {
 
   private static final Pattern ORIGINAL = Pattern.compile("\\.latent-(\\d{1,18})-original(?:-(\\d{1,18}))?");
 
+  /** What belongs to an asset, or did. */
+  private static final Pattern OWNED = Pattern.compile("\\.latent-(?:kept-)?(\\d{1,18})-.*");
   /** Names between slashes, none of them hidden. */
   private static final Pattern FOLDER = Pattern.compile("[^./\\\\\\x00-\\x1f][^/\\\\\\x00-\\x1f]*"
       + "(/[^./\\\\\\x00-\\x1f][^/\\\\\\x00-\\x1f]*)*");
@@ -53,9 +56,14 @@ final class Layout {
     return library;
   }
 
+  /** Whether it is a relative path of visible names. */
+  static boolean isFolder(String folder) {
+    return FOLDER.matcher(folder).matches();
+  }
+
   /** @throws LibraryFault INVALID_ARGUMENT if it is not a relative path of visible names */
   Path folder(String folder) throws LibraryFault {
-    if (!FOLDER.matcher(folder).matches()) {
+    if (!isFolder(folder)) {
       throw new LibraryFault(AssetErrorCode.INVALID_ARGUMENT,
           "\"" + folder + "\" is not a folder of the library: relative, names between slashes, none hidden");
     }
@@ -106,6 +114,23 @@ final class Layout {
   static boolean isPart(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.startsWith(".latent-") && name.endsWith(".part");
+  }
+
+  /** Whether it is content of an asset under a hidden name. */
+  static boolean isStaged(Path file) {
+    return hidden(file).isDefined() || original(file).isDefined();
+  }
+
+  /** The asset that a hidden file is of, or was. */
+  static Option<AssetId> owner(Path file) {
+    Matcher name = OWNED.matcher(String.valueOf(file.getFileName()));
+    return name.matches() ? Option.some(new AssetId(Long.parseLong(name.group(1)))) : Option.none();
+  }
+
+  /** Where a hidden file stays that belongs to no asset any more; the {@code number}th such name. */
+  static Path kept(Path hidden, int number) {
+    String rest = String.valueOf(hidden.getFileName()).substring(".latent-".length());
+    return hidden.resolveSibling(".latent-kept-" + rest + (number == 1 ? "" : "-" + number));
   }
 
   static Option<Original> original(Path file) {

@@ -57,7 +57,13 @@ record Mark(PhotoId photo, Stage stage, OffsetDateTime takenAt, Size size) {
       return Option.none();
     }
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      return of(JpegMetadataReader.readMetadata(in), Files.getLastModifiedTime(file).toInstant());
+      return of(in, Files.getLastModifiedTime(file).toInstant());
+    }
+  }
+
+  private static Option<Mark> of(InputStream jpeg, Instant changed) throws IOException {
+    try {
+      return of(JpegMetadataReader.readMetadata(jpeg), changed);
     } catch (ImageProcessingException | MetadataException e) {
       return Option.none();
     }

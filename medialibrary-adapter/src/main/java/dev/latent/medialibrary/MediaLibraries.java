@@ -4,6 +4,7 @@ import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.port.driven.AssetStore;
 import dev.latent.camera.port.driven.DeliveryHistory;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.nio.file.Path;
 
 /** Opens media libraries. Thread-safe; may block. */
@@ -40,4 +41,24 @@ public interface MediaLibraries {
    * @param access READER adds nothing
    */
   DeliveryHistory history(Path folder, Access access);
+
+  /**
+   * What a repair came to.
+   *
+   * @param known rows that a snapshot had
+   * @param adopted photos of ours that were without a row, and have one
+   * @param completed rows whose file is the final image by now
+   * @param changed other rows that took what their file is by now
+   * @param missing rows that stay although a file of theirs is gone
+   * @param aside hidden files that belong to no photo, and stay as {@code .latent-kept-...}
+   */
+  record Repaired(int known, int adopted, int completed, int changed, int missing, int aside) {}
+
+  /**
+   * Rebuilds the catalogue of a library if it is damaged or gone. No photo is lost, and no file that is not ours is
+   * touched; the damaged catalogue is kept. Cut short at any moment, it can be done again.
+   *
+   * @return none if the catalogue is intact, and nothing was changed; or one sentence for the user
+   */
+  Either<AssetError, Option<Repaired>> repair(Path folder);
 }

@@ -4,6 +4,7 @@ import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.port.driven.AssetStore;
 import dev.latent.camera.port.driven.DeliveryHistory;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -29,6 +30,12 @@ final class MemoryLibraries implements MediaLibraries {
   @Override
   public DeliveryHistory history(Path folder, Access access) {
     return new MemoryHistory(world(folder).history());
+  }
+
+  /** What is in memory is intact. */
+  @Override
+  public Either<AssetError, Option<Repaired>> repair(Path folder) {
+    return Either.right(Option.none());
   }
 
   private World world(Path folder) {

@@ -34,7 +34,7 @@ final class Outside {
   Look look(PhotoAsset row) throws IOException {
     Path file = layout.file(row);
     String stamp = files.stamp(file);
-    return new Look(stamp, stamp.isEmpty() || row.content().isEmpty() ? Option.none() : content(file, row.content().get()));
+    return new Look(stamp, stamp.isEmpty() || row.content().isEmpty() ? Option.none() : content(file, row.content()));
   }
 
   /**
@@ -52,15 +52,19 @@ final class Outside {
     return look.content().filter(found -> expected.exists(it -> !it.sha256().equals(found.sha256())));
   }
 
-  /** @param was what the library knows of it */
-  private Option<ImageContent> content(Path file, ImageContent was) throws IOException {
+  /**
+   * What a file is now; none of one that is not there, or of which nobody knows what size its image has.
+   *
+   * @param was what the library knows of it
+   */
+  Option<ImageContent> content(Path file, Option<ImageContent> was) throws IOException {
     try (FileChannel channel = files.open(file); InputStream in = Channels.newInputStream(channel);
         Hashed hashed = new Hashed(OutputStream.nullOutputStream())) {
       long bytes = in.transferTo(hashed);
       String sha256 = hashed.hex();
-      return Option.some(sha256.equals(was.sha256())
+      return was.exists(it -> it.sha256().equals(sha256))
           ? was
-          : new ImageContent(Mark.size(file).getOrElse(was.size()), bytes, sha256));
+          : Mark.size(file).orElse(was.map(ImageContent::size)).map(size -> new ImageContent(size, bytes, sha256));
     } catch (NoSuchFileException e) {
       return Option.none();
     }

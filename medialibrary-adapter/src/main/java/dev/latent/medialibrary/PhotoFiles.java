@@ -52,6 +52,9 @@ interface PhotoFiles {
   /** Gives a file another name, at once, in place of what has it. */
   void move(Path from, Path to) throws IOException;
 
+  /** Returns once what is in this file is durable. */
+  void sync(Path file) throws IOException;
+
   /** Takes a name away, if it is there. */
   void delete(Path file) throws IOException;
 

@@ -1,8 +1,5 @@
 package dev.latent.medialibrary;
 
-import dev.latent.camera.model.asset.AssetId;
-import dev.latent.camera.model.asset.DisplayName;
-import dev.latent.camera.model.asset.NewAsset;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.PhotoQuality;
 import dev.latent.camera.model.delivery.DeliveryRecord;
@@ -21,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Puts in order what a crashed session left, so that afterwards every row has its bytes again and no hidden file is
  * left. It looks only through folders whose stamp is not the one they were closed with; a catalogue that knows no
- * folder yet is a new one, for which all of {@code DCIM} is looked through. A file is ours only if it has a row, or a
+ * folder yet is a new one, which is told of what is there by {@link Salvage}. A file is ours only if it has a row, or a
  * hidden name too, or says so itself ({@link Mark}); any other is never touched.
  */
 final class Recovery {
@@ -32,34 +29,24 @@ final class Recovery {
   private final CatalogueWriter catalogue;
   private final Layout layout;
   private final Folders folders;
+  private final Adoption adoption;
 
   Recovery(PhotoFiles files, CatalogueWriter catalogue, Layout layout, Folders folders) {
     this.files = files;
     this.catalogue = catalogue;
     this.layout = layout;
     this.folders = folders;
+    this.adoption = new Adoption(files, catalogue, layout);
   }
 
   void run() throws IOException {
     Map<String, String> known = catalogue.folders();
     if (known.isEmpty()) {
-      lookThroughTree("DCIM");
+      new Salvage(files, catalogue, layout, folders).run();
     }
     for (var folder : known) {
       if (!files.stamp(layout.folder(folder._1())).equals(folder._2())) {
         lookThrough(folder._1());
-      }
-    }
-  }
-
-  private void lookThroughTree(String folder) throws IOException {
-    if (!files.isFolder(layout.folder(folder))) {
-      return;
-    }
-    lookThrough(folder);
-    for (Path child : files.list(layout.folder(folder))) {
-      if (files.isFolder(child) && !child.getFileName().toString().startsWith(".")) {
-        lookThroughTree(folder + "/" + child.getFileName());
       }
     }
   }
@@ -86,9 +73,7 @@ final class Recovery {
       }
     }
     for (Path entry : entries) {
-      if (Mark.isPossibleIn(entry) && catalogue.at(folder + "/" + entry.getFileName()).isEmpty()) {
-        adopt(folder, entry);
-      }
+      adoption.adopt(folder, entry);
     }
   }
 
@@ -150,27 +135,5 @@ final class Recovery {
     catalogue.update(Rows.updated(row, to, Option.some(last.get().content(name))));
     LOG.info("completed the row of a final image asset={} photo={}", row.id(), last.get().photo());
     return true;
-  }
-
-  private void adopt(String folder, Path file) throws IOException {
-    Option<Mark> found = Mark.of(file);
-    Option<DisplayName> name = DisplayName.parse(file.getFileName().toString()).toOption();
-    if (found.isEmpty() || name.isEmpty() || files.isFolder(file)) {
-      return;
-    }
-    Mark mark = found.get();
-    if (catalogue.find(mark.photo()).isDefined() || catalogue.buried(mark.photo())) {
-      return;
-    }
-    boolean last = mark.stage() == Stage.FINAL;
-    NewAsset asset = new NewAsset.Builder().folder(folder).displayName(name.get()).takenAt(mark.takenAt())
-        .quality(last ? PhotoQuality.FULL : PhotoQuality.LOW)
-        .delivery(Option.some(DeliveryRecord.of(mark.photo(), last ? Standing.FINAL : Standing.LOW)))
-        .build();
-    files.syncFolder(layout.folder(folder));
-    PhotoAsset row =
-        Rows.created(new AssetId(catalogue.lastId() + 1), asset, Option.some(mark.content(file)));
-    catalogue.insert(row);
-    LOG.info("adopted a photo without a row asset={} photo={} path={}", row.id(), mark.photo(), row.path());
   }
 }

@@ -126,6 +126,27 @@ final class SqliteCatalogue extends SqliteRows implements CatalogueWriter {
     }
   }
 
+  @Override
+  public boolean changed() throws IOException {
+    synchronized (writes) {
+      return writes.run(Continuation::changed);
+    }
+  }
+
+  @Override
+  public void copyTo(Path file) throws IOException {
+    synchronized (writes) {
+      writes.run(it -> it.copyTo(file));
+    }
+  }
+
+  @Override
+  public void goOnBeyond(long highest) throws IOException {
+    synchronized (writes) {
+      writes.commit(it -> Continuation.beyond(it, highest));
+    }
+  }
+
   /** The writer last: it empties the log. */
   @Override
   public synchronized void close() {

@@ -24,9 +24,7 @@ class SqliteRows implements Catalogue {
   }
 
   public synchronized long lastId() throws IOException {
-    return statements.run(it -> it.query(
-        "SELECT seq FROM sqlite_sequence WHERE name = 'asset'", Statements.NOTHING, row -> row.getLong(1)))
-        .headOption().getOrElse(0L);
+    return statements.run(Continuation::lastId);
   }
 
   @Override

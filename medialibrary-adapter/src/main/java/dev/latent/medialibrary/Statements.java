@@ -90,6 +90,16 @@ final class Statements implements AutoCloseable {
     return Vector.ofAll(rows);
   }
 
+  /** Through a connection of its own: the driver keeps statements under way on this one, beside which it is refused. */
+  Path copyTo(Path copy) throws SQLException {
+    try (Connection own = SqliteFiles.read(file, false);
+        PreparedStatement statement = own.prepareStatement("VACUUM INTO ?")) {
+      statement.setString(1, copy.toString());
+      statement.execute();
+      return copy;
+    }
+  }
+
   private PreparedStatement prepare(String sql) throws SQLException {
     PreparedStatement known = prepared.get(sql);
     if (known != null) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,8 +21,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each change, cut short before and after each of its steps, by a kill, a power cut, a full disk. */
 class CrashTest {
 
+  private static int enumerated;
+
   @TempDir
   private Path folder;
+
+  @AfterAll
+  static void tell() {
+    System.out.println("CrashTest cut changes and recoveries short before " + enumerated + " steps");
+  }
 
   static Stream<Arguments> scenarios() {
     return Stream.of(Scenario.values()).flatMap(it -> it.needsLinks()
@@ -36,6 +44,7 @@ class CrashTest {
     Experiment experiment = new Experiment(folder, scenario, links);
     for (int step = 0; step <= experiment.steps().size(); step++) {
       for (boolean power : List.of(true, false)) {
+        enumerated++;
         Experiment.Attempt attempt = experiment.attempt();
         List<String> taken = attempt.crash(step, power);
         try (AssetStore reader = attempt.reader()) {
@@ -54,6 +63,7 @@ class CrashTest {
     for (int step = experiment.steps().indexOf("sync file") + 1; step <= experiment.steps().size(); step++) {
       boolean killed = true;
       for (int again = 0; killed; again++) {
+        enumerated++;
         Experiment.Attempt attempt = experiment.attempt();
         List<String> taken = attempt.crash(step, true);
         Steps recovery = new Steps();
@@ -80,6 +90,7 @@ class CrashTest {
       throws IOException {
     Experiment experiment = new Experiment(folder, scenario, links);
     for (int step = 0; step < experiment.steps().size(); step++) {
+      enumerated++;
       Experiment.Attempt attempt = experiment.attempt();
       try (FaultyLibrary library = attempt.faulty(new Steps())) {
         library.steps().end(step, Steps.End.FAILED);

@@ -12,6 +12,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** A catalogue that ends at a step. */
 final class FaultyCatalogue implements CatalogueWriter {
@@ -32,6 +33,21 @@ final class FaultyCatalogue implements CatalogueWriter {
   @Override
   public void forget(Set<PhotoId> freed) throws IOException {
     steps.take("commit", () -> rows.forget(freed));
+  }
+
+  @Override
+  public void goOnBeyond(long highest) throws IOException {
+    steps.take("go on", () -> rows.goOnBeyond(highest));
+  }
+
+  @Override
+  public void copyTo(Path file) throws IOException {
+    steps.take("copy", () -> rows.copyTo(file));
+  }
+
+  @Override
+  public boolean changed() throws IOException {
+    return rows.changed();
   }
 
   @Override

@@ -85,6 +85,11 @@ final class FaultyFiles implements PhotoFiles {
     });
   }
 
+  @Override
+  public void sync(Path file) throws IOException {
+    steps.take("sync file", () -> {});
+  }
+
   private Steps.Step bringBack(Path file) throws IOException {
     if (!Files.exists(file)) {
       return () -> {};

@@ -11,6 +11,7 @@ import dev.latent.camera.model.asset.AssetState;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.port.driven.AssetStore;
 import io.vavr.control.Option;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -75,6 +76,18 @@ class MigrationTest {
       assertThat(store.page(AssetFilter.KEPT.in(AssetState.PENDING), Option.none(), 9)).containsExactly(row);
       assertThat(store.secondPhasePaused()).isFalse();
       assertThat(store.verify(row.id()).isRight()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void is_repaired_from_a_snapshot_that_the_former_version_made(int version) throws Exception {
+    PhotoAsset row = former(version);
+    Path catalogue = folder.resolve(".latent/catalogue.db");
+    Files.move(catalogue, catalogue.resolveSibling("snapshot-2.db"));
+    assertThat(libraries.repair(folder).get().map(MediaLibraries.Repaired::known)).containsExactly(1);
+    try (AssetStore store = libraries.open(folder, MediaLibraries.Access.WRITER).get()) {
+      assertThat(store.find(row.id())).containsExactly(row);
     }
   }
 

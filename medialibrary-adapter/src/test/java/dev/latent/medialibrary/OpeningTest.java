@@ -140,27 +140,32 @@ class OpeningTest {
   }
 
   @Test
-  void a_damaged_catalogue_is_refused_and_left_as_it_is_and_the_advice_brings_the_photos_back() throws Exception {
-    PhotoAsset last;
-    try (AssetStore store = writer()) {
-      PhotoAsset first = created(store, low(Jpegs.PHOTO), Jpegs.first(Jpegs.PHOTO));
-      last = updated(store, first, finished(first), Jpegs.last(Jpegs.PHOTO));
-    }
+  void a_damaged_catalogue_is_refused_and_left_as_it_is_with_the_command_that_rebuilds_it() throws Exception {
+    writer().close();
     byte[] noise = new byte[8192];
     Arrays.fill(noise, (byte) 7);
     Files.write(catalogue, noise);
     for (MediaLibraries.Access access : MediaLibraries.Access.values()) {
-      assertThat(refused(folder, access).code()).isEqualTo(AssetErrorCode.IO_ERROR);
-      assertThat(refused(folder, access).what()).contains(catalogue + " is damaged", "move it", "from the photos");
+      assertThat(refused(folder, access)).isEqualTo(AssetErrorCode.IO_ERROR.because("the catalogue " + catalogue
+          + " is damaged and was left as it is: latent library repair rebuilds it"));
     }
     assertThat(Files.readAllBytes(catalogue)).isEqualTo(noise);
-    Files.move(catalogue, folder.resolve("catalogue.damaged"));
+  }
+
+  @Test
+  void a_catalogue_that_is_gone_is_not_begun_anew_where_there_is_a_snapshot_of_it() throws Exception {
     try (AssetStore store = writer()) {
-      assertThat(store.page(AssetFilter.KEPT, Option.none(), 9)).singleElement().satisfies(row -> {
-        assertThat(row.path()).isEqualTo(last.path());
-        assertThat(row.delivery()).isEqualTo(last.delivery());
-        assertThat(store.verify(row.id()).toOption()).containsExactly(row);
-      });
+      created(store, plain("a"));
+    }
+    for (byte[] left : new byte[][] {null, {}}) {
+      Files.deleteIfExists(catalogue);
+      if (left != null) {
+        Files.write(catalogue, left);
+      }
+      for (MediaLibraries.Access access : MediaLibraries.Access.values()) {
+        assertThat(refused(folder, access)).isEqualTo(AssetErrorCode.IO_ERROR.because("the catalogue " + catalogue
+            + " is gone: latent library repair rebuilds it from what is left of it and from the photos"));
+      }
     }
   }
 
@@ -202,7 +207,8 @@ class OpeningTest {
       assertThat(reader.page(AssetFilter.KEPT, Option.none(), 9)).containsExactly(first);
       assertThat(bytes(reader, first.id())).hasSize(1000);
       try (var files = Files.list(catalogue.getParent())) {
-        assertThat(files).containsExactlyInAnyOrder(catalogue, catalogue.resolveSibling("lock"));
+        assertThat(files).containsExactlyInAnyOrder(catalogue, catalogue.resolveSibling("lock"),
+            catalogue.resolveSibling("snapshot-1.db"));
       }
       PhotoAsset second;
       try (AssetStore writer = writer()) {

@@ -16,6 +16,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -27,9 +28,14 @@ record View(Seq<PhotoAsset> rows, Seq<DeliveryRecord> unfinished) {
 
   /** Every row with content has exactly its bytes. */
   static View of(AssetStore store) {
+    return of(store, _ -> true);
+  }
+
+  /** @param whole which rows have their files */
+  static View of(AssetStore store, Predicate<PhotoAsset> whole) {
     Seq<PhotoAsset> rows = store.page(AssetFilter.KEPT, Option.none(), Integer.MAX_VALUE)
         .appendAll(store.page(AssetFilter.TRASHED, Option.none(), Integer.MAX_VALUE)).appendAll(store.temporary());
-    for (PhotoAsset row : rows.filter(it -> it.content().isDefined())) {
+    for (PhotoAsset row : rows.filter(it -> it.content().isDefined() && whole.test(it))) {
       assertThat(store.verify(row.id()).toOption()).as("verified: %s", row).containsExactly(row);
       assertThat(AssetSamples.sha256(AssetSamples.bytes(store, row.id())))
           .isEqualTo(row.content().get().sha256());

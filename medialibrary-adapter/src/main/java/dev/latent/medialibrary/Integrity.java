@@ -1,0 +1,71 @@
+package dev.latent.medialibrary;
+
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DateTimeException;
+import java.util.NoSuchElementException;
+import org.sqlite.SQLiteErrorCode;
+
+/** Whether a catalogue is as it was written. Reads all of it, and changes nothing. */
+final class Integrity {
+
+  /** Those that every version has. */
+  private static final String TABLES =
+      "SELECT count(*) FROM sqlite_schema WHERE name IN ('asset', 'tombstone', 'folder')";
+
+  private Integrity() {}
+
+  /**
+   * What is wrong; none of a file that is whole.
+   *
+   * @throws LibraryFault if it is another program's, or of a newer version, or cannot be read for another reason
+   */
+  static Option<String> fault(Path catalogue) throws IOException {
+    if (CatalogueFiles.isGone(catalogue)) {
+      return Option.some(Files.exists(catalogue) ? "there is nothing in it" : "it is gone");
+    }
+    boolean alone = !Files.exists(CatalogueFiles.beside(catalogue, "-wal"));
+    try (Connection connection = SqliteFiles.read(catalogue, alone)) {
+      Schema.check(connection, catalogue);
+      Option<String> fault = fault(connection);
+      return fault.isDefined() ? fault : unreadable(connection);
+    } catch (SQLException e) {
+      return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
+        case SQLITE_CORRUPT, SQLITE_NOTADB -> Option.some(String.valueOf(e.getMessage()));
+        default -> throw Faults.of(e, catalogue);
+      };
+    }
+  }
+
+  private static Option<String> fault(Connection connection) throws SQLException {
+    if (SqliteFiles.number(connection, TABLES) < 3) {
+      return Option.some("it has lost its tables");
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet said = statement.executeQuery("PRAGMA integrity_check(1)")) {
+      return Option.of(said.getString(1)).filter(it -> !it.equals("ok"))
+          .map(it -> it.replaceAll("\\s*\\R\\s*", " "));
+    }
+  }
+
+  /** SQLite does not know what a value may be; of a former version this is seen once it is brought to this one. */
+  private static Option<String> unreadable(Connection connection) throws SQLException {
+    if (!Schema.current(connection)) {
+      return Option.none();
+    }
+    try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(Column.READ)) {
+      while (row.next()) {
+        Columns.read(row);
+      }
+      return Option.none();
+    } catch (IllegalArgumentException | DateTimeException | NoSuchElementException e) {
+      return Option.some("a row says what no row can say: " + e.getMessage());
+    }
+  }
+}
