@@ -56,6 +56,14 @@ final class FileLibraries implements MediaLibraries {
   }
 
   @Override
+  public Either<AssetError, Inspection> inspect(Path folder) {
+    return attempt(folder, "let itself be looked at", () -> {
+      requireLibrary(folder);
+      return new FileInspection(files, folder.toRealPath());
+    });
+  }
+
+  @Override
   public boolean isWritten(Path folder) {
     try {
       return LibraryLock.isTaken(folder.toRealPath());

@@ -61,6 +61,11 @@ record Mark(PhotoId photo, Stage stage, OffsetDateTime takenAt, Size size) {
     }
   }
 
+  /** None of what is not ours. */
+  static Option<Mark> of(InputStream jpeg) throws IOException {
+    return of(jpeg, Instant.EPOCH);
+  }
+
   private static Option<Mark> of(InputStream jpeg, Instant changed) throws IOException {
     try {
       return of(JpegMetadataReader.readMetadata(jpeg), changed);

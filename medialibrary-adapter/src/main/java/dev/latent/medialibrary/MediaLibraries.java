@@ -1,8 +1,10 @@
 package dev.latent.medialibrary;
 
 import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.asset.StoredImage;
 import dev.latent.camera.port.driven.AssetStore;
 import dev.latent.camera.port.driven.DeliveryHistory;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.file.Path;
@@ -61,4 +63,20 @@ public interface MediaLibraries {
    * @return none if the catalogue is intact, and nothing was changed; or one sentence for the user
    */
   Either<AssetError, Option<Repaired>> repair(Path folder);
+
+  /** A closer look at a library than its store takes; beside a writer, or alone. Each finding is one sentence. */
+  interface Inspection {
+
+    /** What is wrong with the catalogue itself. */
+    Option<String> catalogue();
+
+    /** In what a photo, as the camera made it, contradicts its row by what it says of itself. */
+    Option<String> contradiction(StoredImage photo);
+
+    /** Files of ours that no row has. Copies of photos that have one, or were deleted, are nobody's business. */
+    Seq<String> strays();
+  }
+
+  /** {@return a look that makes nothing, or one sentence for the user} */
+  Either<AssetError, Inspection> inspect(Path folder);
 }

@@ -1,6 +1,7 @@
 package dev.latent.medialibrary;
 
 import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.port.driven.AssetStore;
 import dev.latent.camera.port.driven.DeliveryHistory;
 import io.vavr.control.Either;
@@ -36,6 +37,11 @@ final class MemoryLibraries implements MediaLibraries {
   @Override
   public Either<AssetError, Option<Repaired>> repair(Path folder) {
     return Either.right(Option.none());
+  }
+
+  @Override
+  public Either<AssetError, Inspection> inspect(Path folder) {
+    return Either.left(AssetErrorCode.OPERATION_NOT_SUPPORTED.because("what is in memory has no files to look at"));
   }
 
   private World world(Path folder) {

@@ -5,6 +5,8 @@ import dev.latent.app.cli.desk.ExitCode;
 import dev.latent.app.cli.desk.Lab;
 import dev.latent.app.cli.library.ExportCommand;
 import dev.latent.app.cli.library.LibraryCommand;
+import dev.latent.app.cli.library.RepairCommand;
+import dev.latent.app.cli.library.VerifyCommand;
 import dev.latent.app.cli.library.WatchCommand;
 import dev.latent.app.cli.tell.Console;
 import java.io.PrintWriter;
@@ -60,6 +62,8 @@ public final class Commands {
         .addSubcommand(new ShootCommand(desk))
         .addSubcommand(new DevelopCommand(desk))
         .addSubcommand(new CommandLine(new LibraryCommand(desk))
+            .addSubcommand(new VerifyCommand(desk))
+            .addSubcommand(new RepairCommand(desk))
             .addSubcommand(new WatchCommand(desk))
             .addSubcommand(new ExportCommand(desk)))
         .addSubcommand(new StatusCommand(desk))

@@ -9,6 +9,7 @@ import dev.latent.app.profile.TargetDevice;
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.port.driven.AssetStore;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.port.driven.ImageDecoder;
 import dev.latent.camera.port.driven.Timekeeper;
 import dev.latent.medialibrary.MediaLibraries;
 import io.vavr.collection.Array;
@@ -27,14 +28,16 @@ final class WiredLab implements Lab {
   private final MediaLibraries libraries;
   private final WiredDarkroom.Factory darkrooms;
   private final Provider<Timekeeper> timekeepers;
+  private final Provider<ImageDecoder> decoders;
 
   @Inject
   WiredLab(Devices devices, MediaLibraries libraries, WiredDarkroom.Factory darkrooms,
-      Provider<Timekeeper> timekeepers) {
+      Provider<Timekeeper> timekeepers, Provider<ImageDecoder> decoders) {
     this.devices = devices;
     this.libraries = libraries;
     this.darkrooms = darkrooms;
     this.timekeepers = timekeepers;
+    this.decoders = decoders;
   }
 
   /** The kit makes its home when it first needs it, and here it never does. */
@@ -87,6 +90,18 @@ final class WiredLab implements Lab {
   @Override
   public Either<Refusal, Album> read(Path library) {
     return libraries.open(library, MediaLibraries.Access.READER).mapLeft(Refusal::of).map(store -> album(library, store));
+  }
+
+  @Override
+  public Either<Refusal, Inspection> inspect(Path library) {
+    return libraries.inspect(library).mapLeft(Refusal::of).flatMap(look ->
+        read(library).map(album -> new WiredInspection(album, look, decoders.get())));
+  }
+
+  @Override
+  public Either<Refusal, Option<Repaired>> repair(Path library) {
+    return libraries.repair(library).mapLeft(Refusal::of).map(done -> done.map(it -> new Repaired(
+        it.known(), it.adopted(), it.completed(), it.changed(), it.missing(), it.aside())));
   }
 
   private Album album(Path library, AssetStore store) {

@@ -5,6 +5,7 @@ import dev.latent.app.cli.errand.Sight;
 import dev.latent.app.cli.tell.Console;
 import dev.latent.app.profile.TargetDevice;
 import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraError;
@@ -37,6 +38,12 @@ public interface Lab {
 
   /** The library for a reader, beside a writer if there is one. */
   Either<Refusal, Album> read(Path library);
+
+  /** As read, for a closer look. */
+  Either<Refusal, Inspection> inspect(Path library);
+
+  /** Rebuilds the catalogue of a library; none if it is intact, and nothing was changed. */
+  Either<Refusal, Option<Repaired>> repair(Path library);
 
   /**
    * Has the process that writes a library do something.
@@ -80,6 +87,37 @@ public interface Lab {
     @Override
     void close();
   }
+
+  /** A library to be looked at more closely than whoever uses it does. */
+  interface Inspection extends AutoCloseable {
+
+    /** What is wrong with the catalogue; only when nothing is can the rest be asked. */
+    Option<String> catalogue();
+
+    /** Every change is refused. */
+    PhotoAccessHelper photos();
+
+    /** What is wrong with the files of an asset: their bytes, the images in them, what they say of themselves. */
+    Seq<String> faults(PhotoAsset asset);
+
+    /** Files of ours that no asset has. */
+    Seq<String> strays();
+
+    @Override
+    void close();
+  }
+
+  /**
+   * What a repair came to.
+   *
+   * @param known assets that a snapshot had
+   * @param adopted photos that were without a row, and have one
+   * @param completed assets whose file is the final image by now
+   * @param changed other assets whose file is another by now
+   * @param missing assets that stay although a file of theirs is gone
+   * @param aside hidden files that belong to no asset
+   */
+  record Repaired(int known, int adopted, int completed, int changed, int missing, int aside) {}
 
   /** Why not, each line one thing to be put right. */
   record Refusal(ExitCode exitCode, Seq<String> lines) {

@@ -11,11 +11,8 @@ import dev.latent.app.cli.option.LibraryOption;
 import dev.latent.app.cli.option.PlaceOptions;
 import dev.latent.app.cli.tell.AssetLines;
 import dev.latent.app.cli.tell.Json;
-import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.port.driving.PhotoAccessHelper;
-import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
@@ -65,22 +62,6 @@ public final class LibraryCommand {
         }));
   }
 
-  @Command(name = "verify", sortOptions = false, header = "Read every file and hold it against its row.",
-      description = {"", "A file that is gone, or has other bytes than were stored, is named; the exit code is then 1.",
-          ""},
-      footer = "")
-  int verify(@Mixin LibraryOption library, @Mixin JsonOption json) {
-    return look(library, (photos, folder) -> {
-      int broken = Pages.all(photos).map(it -> verify(photos, it, folder, json.asked()) ? 0 : 1).sum().intValue();
-      int assets = Pages.all(photos).size();
-      desk.console().line(json.asked()
-          ? Json.object("summary", it -> it.number("assets", assets).number("ok", assets - broken)
-              .number("broken", broken))
-          : assets + " assets, " + (assets - broken) + " ok, " + broken + " broken");
-      return broken == 0 ? ExitCode.OK : ExitCode.FAILED;
-    });
-  }
-
   @Command(name = "trash", sortOptions = false, header = "Put an asset into the trash.",
       description = {"", "Its file stays where it is. A photo that waits for its second phase is developed last.", ""},
       footer = "")
@@ -98,21 +79,6 @@ public final class LibraryCommand {
       description = {"", "Row, file and raw go; nothing brings them back.", ""}, footer = "")
   int delete(@Mixin AssetParameter asset, @Mixin PlaceOptions place) {
     return place.grant(new Errand.Delete(asset.id()), desk);
-  }
-
-  private boolean verify(PhotoAccessHelper photos, PhotoAsset asset, Path folder, boolean json) {
-    Either<AssetError, PhotoAsset> verified = asset.content().isEmpty()
-        ? Either.right(asset)
-        : photos.verify(asset.id());
-    Option<String> fault = verified.isLeft() ? Option.some(verified.getLeft().what()) : Option.none();
-    if (json) {
-      desk.console().line(Json.object("asset", it -> it.asset(asset, folder).flag("ok", fault.isEmpty())
-          .text("reason", fault)));
-    } else {
-      fault.forEach(it ->
-          desk.console().line("broken  " + asset.id() + "  " + folder.resolve(asset.path()) + ": " + it));
-    }
-    return verified.isRight();
   }
 
   private int look(LibraryOption library, BiFunction<PhotoAccessHelper, Path, ExitCode> work) {
