@@ -6,21 +6,11 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
-import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** The rows of a library, to be changed. Each change is one commit, durable when it returns, or has no effect. */
-interface CatalogueWriter extends Catalogue {
-
-  /** The highest id that ever had a row; 0 if none had. */
-  long lastId() throws IOException;
-
-  /** The row whose path some file system takes for this one. */
-  Option<PhotoAsset> at(String path) throws IOException;
-
-  /** Whether the photo has a tombstone. */
-  boolean buried(PhotoId photo) throws IOException;
+interface CatalogueWriter extends Register {
 
   /** All of them, in one commit and in this order. */
   void commit(Seq<RowChange> changes) throws IOException;
@@ -36,9 +26,6 @@ interface CatalogueWriter extends Catalogue {
   void pause(boolean paused) throws IOException;
 
   void forget(Set<PhotoId> freed) throws IOException;
-
-  /** Each folder that has ever held content, and its stamp when it was last known to be in order; none, an empty one. */
-  Map<String, String> folders() throws IOException;
 
   /** Makes these folders known, with their stamps. */
   void settle(Map<String, String> stamps) throws IOException;

@@ -61,7 +61,7 @@ final class FileInspection implements MediaLibraries.Inspection {
   public Seq<String> strays() {
     return attempt(() -> {
       boolean alone = !Files.exists(CatalogueFiles.beside(catalogue, "-wal"));
-      try (CatalogueWriter rows = SqliteCatalogue.read(catalogue, alone)) {
+      try (Register rows = SqliteCatalogue.read(catalogue, alone)) {
         Vector<Path> found = Vector.empty();
         for (String folder : new FolderTree(files, layout).all(rows)) {
           found = found.appendAll(strays(rows, Vector.ofAll(files.list(layout.folder(folder))).sorted()));
@@ -73,7 +73,7 @@ final class FileInspection implements MediaLibraries.Inspection {
     }).getOrElseGet(Vector::of);
   }
 
-  private Vector<Path> strays(CatalogueWriter rows, Seq<Path> all) throws IOException {
+  private Vector<Path> strays(Register rows, Seq<Path> all) throws IOException {
     Vector<Path> found = Vector.empty();
     for (Path file : all) {
       found = isStray(rows, file) ? found.append(file) : found;
@@ -81,7 +81,7 @@ final class FileInspection implements MediaLibraries.Inspection {
     return found;
   }
 
-  private static boolean isStray(CatalogueWriter rows, Path file) throws IOException {
+  private static boolean isStray(Register rows, Path file) throws IOException {
     if (Layout.original(file).isDefined()) {
       return Files.exists(file) && !rows.find(Layout.owner(file).get()).exists(it -> it.edit().isDefined());
     }

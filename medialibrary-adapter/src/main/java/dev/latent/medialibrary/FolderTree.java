@@ -17,7 +17,7 @@ final class FolderTree {
   }
 
   /** Those that are there. */
-  Set<String> all(CatalogueWriter catalogue) throws IOException {
+  Set<String> all(Register catalogue) throws IOException {
     Set<String> all = within("DCIM");
     for (String folder : catalogue.folders().keySet()) {
       all = files.isFolder(layout.folder(folder)) ? all.add(folder) : all;

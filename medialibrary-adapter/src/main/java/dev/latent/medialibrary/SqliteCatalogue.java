@@ -51,7 +51,7 @@ final class SqliteCatalogue extends SqliteRows implements CatalogueWriter {
    *
    * @param alone whether no other has the file open; otherwise its log is read too
    */
-  static Catalogue read(Path file, boolean alone) throws IOException {
+  static Register read(Path file, boolean alone) throws IOException {
     return new SqliteRows(connected(file, () -> SqliteFiles.read(file, alone), connection -> {
       if (!Schema.current(connection)) {
         throw new LibraryFault(AssetErrorCode.OPERATION_NOT_SUPPORTED,

@@ -15,7 +15,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 
 /** The rows in a SQLite file as they were last committed, read through a connection of their own. */
-class SqliteRows implements Catalogue {
+class SqliteRows implements Register {
 
   private final Statements statements;
 
@@ -23,6 +23,7 @@ class SqliteRows implements Catalogue {
     this.statements = statements;
   }
 
+  @Override
   public synchronized long lastId() throws IOException {
     return statements.run(Continuation::lastId);
   }
@@ -37,6 +38,7 @@ class SqliteRows implements Catalogue {
     return rows("WHERE photo = ?", it -> it.setString(1, photo.value())).headOption();
   }
 
+  @Override
   public Option<PhotoAsset> at(String path) throws IOException {
     return rows("WHERE path_key = ?", it -> it.setString(1, Rows.key(path))).headOption();
   }
@@ -60,6 +62,7 @@ class SqliteRows implements Catalogue {
     return statements.run(Tombstones::unfinished);
   }
 
+  @Override
   public synchronized boolean buried(PhotoId photo) throws IOException {
     return statements.run(it -> Tombstones.has(it, photo));
   }
@@ -80,6 +83,7 @@ class SqliteRows implements Catalogue {
         row -> row.getString(1))).contains("true");
   }
 
+  @Override
   public synchronized Map<String, String> folders() throws IOException {
     Seq<Tuple2<String, String>> all = statements.run(it -> it.query(
         "SELECT path, stamp FROM folder", Statements.NOTHING, row -> new Tuple2<>(row.getString(1), row.getString(2))));
