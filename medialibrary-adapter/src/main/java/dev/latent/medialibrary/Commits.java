@@ -106,7 +106,7 @@ final class Commits {
     folders.prepare(early.get().folder());
     Path staged = layout.hidden(early.get(), early.get().revision().next());
     try (Arrivals.Arrival arrival = group.arrival()) {
-      Outside.Look look = planning.look(early.get());
+      Outside.Look look = change instanceof AssetChange.Develop ? planning.look(early.get()) : Outside.Look.NONE;
       Planning.Staged ready = new Planning.Staged(staged, stage(content, staged, arrival), look);
       return group.commit(entry(change, () -> planning.replace(change, ready)), arrival);
     } finally {

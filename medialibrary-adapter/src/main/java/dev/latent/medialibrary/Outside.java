@@ -21,7 +21,11 @@ final class Outside {
    * @param stamp tells whether it has been written since
    * @param content none of a file that is not there
    */
-  record Look(String stamp, Option<ImageContent> content) {}
+  record Look(String stamp, Option<ImageContent> content) {
+
+    /** Nobody has looked. */
+    static final Look NONE = new Look("", Option.none());
+  }
 
   private final PhotoFiles files;
   private final Layout layout;
