@@ -151,8 +151,16 @@ final class Group {
     return List.ofAll(group);
   }
 
-  /** Inside the lock. */
+  /** Inside the lock. Whatever breaks, nobody is left to wait for an answer. */
   void settle(Seq<Entry> entries) {
+    try {
+      settleAll(entries);
+    } finally {
+      entries.reject(Entry::over).forEach(it -> it.fail(new IllegalStateException("the commit of others broke off")));
+    }
+  }
+
+  private void settleAll(Seq<Entry> entries) {
     Seq<Ready> ready = entries.flatMap(this::placed);
     if (ready.isEmpty()) {
       return;

@@ -17,6 +17,7 @@ import io.vavr.collection.List;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +87,19 @@ class GroupTest {
         List<Boolean> stored = three.entries.map(GroupTest::isStored);
         assertThat(stored).as("step %s", step).isEqualTo(List.range(0, 3).map(it -> failed < 3 && it != failed));
         assertThat(View.of(three.library.store()).rows()).hasSize(1 + (step < 3 ? 2 : 0));
+      }
+    }
+  }
+
+  @Test
+  void one_that_breaks_leaves_nobody_to_wait_for_ever() throws IOException {
+    try (Three three = new Three(folder)) {
+      Group.Entry broken = new Group.Entry(Set.of("broken"), () -> {
+        throw new AssertionError("broken");
+      });
+      assertThatThrownBy(() -> three.library.group().settle(three.entries.prepend(broken))).hasMessage("broken");
+      for (Group.Entry entry : three.entries) {
+        assertThatThrownBy(entry::outcome).isInstanceOf(IllegalStateException.class);
       }
     }
   }

@@ -39,8 +39,10 @@ final class Sweeping {
         .filter(Storing.Done::changed).peek(done -> done.forEach(was -> gone(was.row()))));
     Seq<PhotoAsset> left = ports.assetStore().temporary();
     Duration uptime = ports.timekeeper().uptime();
-    loop.post(() -> next = left.map(it -> uptime.plus(time(it, now))).min());
-    loop.post(() -> alarm.at(next));
+    loop.post(() -> {
+      next = left.map(it -> uptime.plus(time(it, now))).appendAll(next.filter(it -> it.compareTo(uptime) > 0)).min();
+      alarm.at(next);
+    });
   }
 
   private static Duration time(PhotoAsset row, OffsetDateTime now) {
