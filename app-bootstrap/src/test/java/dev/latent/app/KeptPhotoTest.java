@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latent.app.Phone.Shooting;
 import dev.latent.camera.contract.AssetSamples;
 import dev.latent.camera.contract.BytesImage;
+import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.MediaAssetChangeRequest;
 import dev.latent.camera.model.asset.MediaAssetEditData;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.PhotoQuality;
+import dev.latent.camera.model.asset.StoredImage;
 import dev.latent.camera.model.capture.PhotoEvent;
 import dev.latent.camera.model.delivery.DeliveryReport;
 import dev.latent.camera.model.delivery.JobPriority;
@@ -16,6 +18,8 @@ import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driving.DeferredDelivery;
 import dev.latent.camera.port.driving.PhotoAccessHelper;
 import io.vavr.collection.Map;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -149,5 +153,18 @@ class KeptPhotoTest {
     assertThat(full).isNotEqualTo(low).isNotEqualTo(edit.bytes());
     photos().applyChanges(new MediaAssetChangeRequest(asset(FIRST)).revertToOriginal()).get();
     assertThat(AssetSamples.bytes(phone.store(), edited.id())).isEqualTo(full);
+  }
+
+  @Test
+  void under_an_edit_it_is_for_system_applications() throws IOException {
+    byte[] low = AssetSamples.bytes(phone.store(), asset(FIRST).id());
+    PhotoAsset edited = photos().applyChanges(new MediaAssetChangeRequest(asset(FIRST))
+        .addResource(BytesImage.noise(5, 500))
+        .setEditData(new MediaAssetEditData("com.example.editor", "1", "crop"))).get();
+    assertThat(photos().openOriginal(edited.id()).getLeft().code()).isEqualTo(AssetErrorCode.PARAMETER);
+    PhotoAccessHelper system = phone.as(Phone.SYSTEM_CAMERA).photoAccessHelper();
+    try (StoredImage original = system.openOriginal(edited.id()).get(); InputStream in = original.open()) {
+      assertThat(in.readAllBytes()).isEqualTo(low);
+    }
   }
 }

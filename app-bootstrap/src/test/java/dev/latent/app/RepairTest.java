@@ -33,7 +33,7 @@ class RepairTest extends TwoPhotos {
   void a_damaged_catalogue_is_refused_with_the_command_that_rebuilds_it() throws IOException {
     String before = text(look("library", "list"));
     damage(0);
-    assertRefused(look("library", "list"), "is damaged and was left as it is: latent library repair rebuilds it");
+    assertRefused(look("library", "list"), "is damaged and was left as it is: latent library repair --library " + app.library() + " rebuilds it");
     assertThat(text(look("library", "repair"))).isEqualTo("the catalogue is rebuilt: 2 assets from its snapshot, "
         + "0 photos from files, 0 final by now, 0 changed by now");
     assertThat(text(look("library", "list"))).isEqualTo(before);
@@ -47,7 +47,7 @@ class RepairTest extends TwoPhotos {
         + "\"known\":0,\"adopted\":0,\"completed\":0,\"changed\":0,\"missing\":0,\"aside\":0}");
     Files.delete(photos(app.library())[0]);
     Files.delete(catalogue());
-    assertRefused(look("library", "list"), "is gone: latent library repair rebuilds it");
+    assertRefused(look("library", "list"), "is gone: latent library repair --library " + app.library() + " rebuilds it");
     assertThat(text(look("library", "repair"))).endsWith("; 1 without a file: latent library verify names them");
     damage(0);
     assertThat(text(look("library", "repair", "--json"))).isEqualTo("{\"event\":\"repaired\",\"rebuilt\":true,"
@@ -93,6 +93,6 @@ class RepairTest extends TwoPhotos {
     Said said = look("library", "verify", "--deep");
     assertThat(said.exitCode()).isOne();
     assertThat(said.out()).singleElement().asString()
-        .startsWith("broken  the catalogue " + catalogue() + " is damaged: latent library repair rebuilds it");
+        .startsWith("broken  the catalogue " + catalogue() + " is damaged: latent library repair --library " + app.library() + " rebuilds it");
   }
 }

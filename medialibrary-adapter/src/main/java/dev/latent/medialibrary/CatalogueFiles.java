@@ -97,12 +97,18 @@ final class CatalogueFiles {
   /** Refuses a library whose catalogue is not the one that it had: an empty one would hide what that knew. */
   void requireCatalogue() throws IOException {
     if (files.exists(repairing())) {
-      throw fault("is being repaired, or a repair of it was cut short: latent library repair does it again");
+      throw fault("is being repaired, or a repair of it was cut short: " + repair(catalogue()) + " does it again");
     }
     Predicate<Path> was = it -> number(SNAPSHOT, it) > 0 || number(DAMAGED, it) > 0;
     if (isGone(catalogue()) && files.list(folder).stream().anyMatch(was)) {
-      throw fault("is gone: latent library repair rebuilds it from what is left of it and from the photos");
+      throw fault("is gone: " + repair(catalogue())
+          + " rebuilds it from what is left of it and from the photos");
     }
+  }
+
+  /** The command that rebuilds it. */
+  static String repair(Path catalogue) {
+    return "latent library repair --library " + catalogue.resolveSibling("..").normalize();
   }
 
   private LibraryFault fault(String what) {

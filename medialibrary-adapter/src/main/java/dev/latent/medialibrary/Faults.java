@@ -79,7 +79,8 @@ final class Faults {
       case SQLITE_BUSY, SQLITE_LOCKED -> new LibraryFault(AssetErrorCode.IO_ERROR,
           "another process keeps the catalogue " + catalogue + " busy; try again", e);
       case SQLITE_CORRUPT, SQLITE_NOTADB -> new LibraryFault(AssetErrorCode.IO_ERROR,
-          "the catalogue " + catalogue + " is damaged and was left as it is: latent library repair rebuilds it", e);
+          "the catalogue " + catalogue + " is damaged and was left as it is: "
+              + CatalogueFiles.repair(catalogue) + " rebuilds it", e);
       default -> new LibraryFault(AssetErrorCode.IO_ERROR,
           "the catalogue " + catalogue + " failed: " + e.getMessage(), e);
     };

@@ -33,7 +33,7 @@ final class FileInspection implements MediaLibraries.Inspection {
   @Override
   public Option<String> catalogue() {
     return attempt(() -> Integrity.fault(catalogue).map(why ->
-        "the catalogue " + catalogue + " is damaged: latent library repair rebuilds it (" + why + ")"))
+        "the catalogue " + catalogue + " is damaged: " + CatalogueFiles.repair(catalogue) + " rebuilds it (" + why + ")"))
         .getOrElseGet(Option::some);
   }
 

@@ -69,7 +69,8 @@ class InspectionTest {
     }
     wreck.damagedInside();
     assertThat(look().catalogue().get())
-        .startsWith("the catalogue " + wreck.catalogue() + " is damaged: latent library repair rebuilds it");
+        .startsWith("the catalogue " + wreck.catalogue() + " is damaged: latent library repair --library "
+            + wreck.library() + " rebuilds it");
   }
 
   @Test

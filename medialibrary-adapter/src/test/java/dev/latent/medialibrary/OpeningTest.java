@@ -147,7 +147,7 @@ class OpeningTest {
     Files.write(catalogue, noise);
     for (MediaLibraries.Access access : MediaLibraries.Access.values()) {
       assertThat(refused(folder, access)).isEqualTo(AssetErrorCode.IO_ERROR.because("the catalogue " + catalogue
-          + " is damaged and was left as it is: latent library repair rebuilds it"));
+          + " is damaged and was left as it is: latent library repair --library " + folder + " rebuilds it"));
     }
     assertThat(Files.readAllBytes(catalogue)).isEqualTo(noise);
   }
@@ -164,7 +164,7 @@ class OpeningTest {
       }
       for (MediaLibraries.Access access : MediaLibraries.Access.values()) {
         assertThat(refused(folder, access)).isEqualTo(AssetErrorCode.IO_ERROR.because("the catalogue " + catalogue
-            + " is gone: latent library repair rebuilds it from what is left of it and from the photos"));
+            + " is gone: latent library repair --library " + folder + " rebuilds it from what is left of it and from the photos"));
       }
     }
   }

@@ -159,7 +159,9 @@ record Library(Caller caller, DrivenPorts ports, Loop loop, Delivering deliverin
 
   @Override
   public Either<AssetError, StoredImage> openOriginal(AssetId asset) {
-    return ports.assetStore().openOriginal(asset);
+    return caller.system()
+        ? ports.assetStore().openOriginal(asset)
+        : Either.left(AssetErrorCode.PARAMETER.because("what is kept under an edit is for system applications"));
   }
 
   @Override

@@ -29,7 +29,13 @@ final class Sweeping {
     this.storing = storing;
     this.delivering = delivering;
     this.historian = historian;
-    this.alarm = alarms.alarm(() -> ports.background().execute(this::sweep));
+    this.alarm = alarms.alarm(this::due);
+  }
+
+  /** What is stored from now on, while the sweep looks, sets the alarm anew. */
+  private void due() {
+    next = Option.none();
+    ports.background().execute(this::sweep);
   }
 
   /** Blocks; between turns. */
@@ -40,7 +46,7 @@ final class Sweeping {
     Seq<PhotoAsset> left = ports.assetStore().temporary();
     Duration uptime = ports.timekeeper().uptime();
     loop.post(() -> {
-      next = left.map(it -> uptime.plus(time(it, now))).appendAll(next.filter(it -> it.compareTo(uptime) > 0)).min();
+      next = left.map(it -> uptime.plus(time(it, now))).appendAll(next).min();
       alarm.at(next);
     });
   }

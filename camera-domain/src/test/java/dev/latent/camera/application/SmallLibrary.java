@@ -29,6 +29,7 @@ final class SmallLibrary implements AssetStore {
   private long given;
   private boolean full;
   private boolean paused;
+  private Runnable meanwhile = () -> {};
 
   /** Has no more room. */
   void fill() {
@@ -73,9 +74,20 @@ final class SmallLibrary implements AssetStore {
     return rows.find(it -> it.photo().contains(photo));
   }
 
+  /** Happens once none is temporary any more, between the look and its answer. */
+  void oncePermanent(Runnable happens) {
+    meanwhile = happens;
+  }
+
   @Override
   public synchronized Seq<PhotoAsset> temporary() {
-    return rows.filter(PhotoAsset::temporary);
+    Seq<PhotoAsset> seen = rows.filter(PhotoAsset::temporary);
+    if (seen.isEmpty()) {
+      Runnable happens = meanwhile;
+      meanwhile = () -> {};
+      happens.run();
+    }
+    return seen;
   }
 
   @Override

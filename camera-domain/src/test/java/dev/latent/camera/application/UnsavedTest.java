@@ -68,6 +68,21 @@ class UnsavedTest {
   }
 
   @Test
+  void an_asset_that_is_stored_while_others_are_taken_away_goes_in_its_turn() {
+    asset();
+    rehearsal.library.oncePermanent(() -> {
+      actor.does(actor.output.capture());
+      rehearsal.camera.expose();
+      rehearsal.time.settleUntil(() -> actor.told(PhotoEvent.PhotoAssetAvailable.class).size() == 2);
+    });
+    rehearsal.time.pass(Duration.ofHours(25));
+    assertThat(photos.temporary()).hasSize(1);
+    rehearsal.time.pass(Duration.ofHours(24));
+    assertThat(photos.temporary()).isEmpty();
+    assertThat(rehearsal.processor.removed).containsExactly(PHOTO, new PhotoId("p2"));
+  }
+
+  @Test
   void an_asset_that_is_saved_stays() {
     PhotoAsset asset = asset();
     PhotoAsset saved = photos.applyChanges(new MediaAssetChangeRequest(asset).saveCameraPhoto()).get();

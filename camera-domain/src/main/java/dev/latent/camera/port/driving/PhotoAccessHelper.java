@@ -82,7 +82,11 @@ public interface PhotoAccessHelper {
   /** {@return the current revision; NO_SUCH_FILE (13900002)} */
   Either<AssetError, StoredImage> open(AssetId asset);
 
-  /** {@return what is kept under an edit; of an asset that is not edited, as {@link #open}} */
+  /**
+   * {@return what is kept under an edit; of an asset that is not edited, as {@link #open}}
+   *
+   * For system applications only: another is told PARAMETER (401), as ORIGINAL_MODE tells it.
+   */
   Either<AssetError, StoredImage> openOriginal(AssetId asset);
 
   /** {@return the row, or what is wrong with its file: NO_SUCH_FILE (13900002), IO_ERROR (13900005)} */
