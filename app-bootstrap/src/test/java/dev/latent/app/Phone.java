@@ -9,7 +9,6 @@ import dev.latent.camera.model.capture.PhotoEvent;
 import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.SceneMode;
-import dev.latent.camera.model.device.Setting;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.AssetStore;
@@ -18,15 +17,11 @@ import dev.latent.camera.port.driving.CameraInput;
 import dev.latent.camera.port.driving.Context;
 import dev.latent.camera.port.driving.PhotoOutput;
 import dev.latent.camera.port.driving.PhotoSession;
-import dev.latent.hal.simulated.SimulatedModule;
 import dev.latent.medialibrary.MediaLibraries;
 import dev.latent.medialibrary.MemoryLibraryModule;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -38,10 +33,8 @@ final class Phone {
   static final Caller SYSTEM_CAMERA = new Caller("dev.latent.camera", true);
   static final Caller PUBLIC_APPLICATION = new Caller("com.example.app", false);
 
-  @Component(modules = {SimulatedModule.class, MemoryLibraryModule.class})
+  @Component(modules = MemoryLibraryModule.class)
   interface Parts {
-    Map<String, DeviceKit.Factory> devices();
-
     MediaLibraries libraries();
   }
 
@@ -74,8 +67,7 @@ final class Phone {
 
   private Life life() {
     AssetStore store = libraries.open(Path.of("library"), MediaLibraries.Access.WRITER).get();
-    DeviceKit kit = Optional.ofNullable(DaggerPhone_Parts.create().devices().get("simulated")).orElseThrow()
-        .create(settings(), new DeviceKit.Surroundings(time.timekeeper(), time.executor(), home.toString())).get();
+    DeviceKit kit = SmallDevice.kit(time, home);
     Latent latent = new Latent(new DrivenPorts.Builder()
         .cameraHal(kit.cameraHal())
         .imageProcessor(kit.imageProcessor())
@@ -88,19 +80,6 @@ final class Phone {
     latent.as(SYSTEM_CAMERA).deferredDelivery().on(notice -> note(notice.toString()));
     latent.start();
     return new Life(store, latent, kit);
-  }
-
-  private static Setting.Table settings() {
-    Setting.Position nowhere = new Setting.Position("test", 0, 0);
-    Setting.Table sensor = new Setting.Table(LinkedHashMap.of(
-        "width", new Setting.Whole(640, nowhere),
-        "height", new Setting.Whole(480, nowhere),
-        "frames", new Setting.Whole(3, nowhere)), nowhere);
-    Setting.Table spool = new Setting.Table(LinkedHashMap.of(
-        "least_free_mib", new Setting.Whole(0, nowhere),
-        "low_free_mib", new Setting.Whole(0, nowhere)), nowhere);
-    return new Setting.Table(LinkedHashMap.of("pixels", new Setting.Flag(false, nowhere), "sensor", sensor,
-        "spool", spool), nowhere);
   }
 
   VirtualTime time() {

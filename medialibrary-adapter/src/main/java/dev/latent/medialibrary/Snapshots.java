@@ -18,7 +18,7 @@ final class Snapshots {
   /** The newer one may have been made while the catalogue was going bad. */
   private static final int KEPT = 2;
 
-  /** How old the newest is before there is another; a copy of a million rows takes seconds. */
+  /** How much later the catalogue was written than the newest before there is another; a copy of a million rows takes seconds. */
   private static final Duration EVERY = Duration.ofDays(1);
 
   private final PhotoFiles files;
@@ -40,14 +40,24 @@ final class Snapshots {
     }
   }
 
-  /** One of the future says nothing of its age. */
+  /** By the times of the files; a snapshot of the future says nothing of its age. */
   private boolean due() throws IOException {
     Seq<Path> all = names.snapshots();
     if (all.isEmpty()) {
       return true;
     }
-    Duration age = Duration.between(Files.getLastModifiedTime(all.head()).toInstant(), Instant.now());
+    Duration age = Duration.between(written(all.head()), written(catalogue()));
     return age.isNegative() || age.compareTo(EVERY) >= 0;
+  }
+
+  /** What was written last: a change is in the log first. */
+  private Path catalogue() throws IOException {
+    Path log = CatalogueFiles.beside(names.catalogue(), "-wal");
+    return Files.exists(log) && written(log).isAfter(written(names.catalogue())) ? log : names.catalogue();
+  }
+
+  private static Instant written(Path file) throws IOException {
+    return Files.getLastModifiedTime(file).toInstant();
   }
 
   private void make(CatalogueWriter catalogue) throws IOException {

@@ -60,6 +60,10 @@ record House(String root) {
     return root + ".app.cli";
   }
 
+  String system() {
+    return root + ".app.system";
+  }
+
   String profile() {
     return root + ".app.profile";
   }

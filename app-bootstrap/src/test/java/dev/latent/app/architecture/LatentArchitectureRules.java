@@ -31,6 +31,14 @@ class LatentArchitectureRules {
         rule("adapters are hidden", Rules::adapters_are_hidden, "hal.simulated.OpenDevice"),
         rule("Dagger stays outside of the domain", Rules::dagger_stays_outside_of_the_domain, "camera.model.Injected",
             "hal.simulated.SecondComponent"),
+        rule("time and chance come through ports", Rules::time_and_chance_come_through_ports,
+            "hal.simulated.ReadsClock", "camera.model.Waits", "camera.application.Locks"),
+        rule("the domain is silent, and only commands print", Rules::the_domain_is_silent_and_only_commands_print,
+            "camera.application.Logs", "hal.simulated.Prints"),
+        rule("the model is values and total functions", Rules::the_model_is_values_and_total_functions,
+            "camera.model.Changeable", "camera.model.Mood$Changing", "camera.model.DoingMachine"),
+        rule("packages have no cycles", Rules::packages_have_no_cycles,
+            "camera.port.driving.KnowsDriven"),
         rule("concepts know only lower ones", Rules::concepts_know_only_lower_ones, "camera.model.device.KnowsPhoto"));
   }
 
@@ -58,7 +66,7 @@ class LatentArchitectureRules {
     Stream<String> concepts = House.CONCEPTS.stream().map(concept -> it.model() + "." + concept);
     assertThat(Stream.concat(concepts, Stream.of(it.model(), it.driving(), it.driven(), it.application(),
         it.hal() + ".simulated", it.hal() + ".imaging", it.hal() + ".kit", it.library(), it.cli(),
-        it.profile(), it.wiring())))
+        it.profile(), it.wiring(), it.system())))
         .allSatisfy(name -> assertThat(PRODUCT).anyMatch(type -> type.getPackageName().equals(name)
             && !type.getSimpleName().equals("package-info")));
   }

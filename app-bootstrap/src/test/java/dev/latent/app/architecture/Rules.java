@@ -4,15 +4,22 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static dev.latent.app.architecture.House.all;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import dagger.Component;
 import dagger.internal.DaggerGenerated;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 
 /** The rules, each for any house. */
 final class Rules {
@@ -122,6 +129,82 @@ final class Rules {
         .and(noClasses().that(DescribedPredicate.<JavaClass>not(resideInAPackage(house.root() + ".app")))
             .should().beAnnotatedWith(Component.class)
             .because("the product is put together in one place"));
+  }
+
+  /** 7. */
+  static ArchRule time_and_chance_come_through_ports(House house) {
+    return CompositeArchRule
+        .of(noClasses().that().resideInAPackage(all(house.root())).and(resideOutsideOfPackage(all(house.system())))
+            .should().callMethodWhere(DescribedPredicate.describe("it reads a clock or draws lots", Rules::readsClock))
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.security.SecureRandom")
+            .orShould().callConstructor(Random.class)
+            .because("time and ids are data: a history that is played again must come to the same"))
+        .and(noClasses().that().resideInAPackage(all(house.model())).should().dependOnClassesThat(
+            resideInAPackage("java.util.concurrent..").or(simpleThreads()))
+            .because("the model is values and rules, and never waits"))
+        .and(noClasses().that().resideInAPackage(all(house.application())).and().doNotHaveSimpleName("Loop")
+            .and().doNotHaveSimpleName("Mailbox").should().dependOnClassesThat(
+                resideInAPackage("java.util.concurrent.locks..").or(simpleThreads()).or(waitable()))
+            .because("what happens happens in turns of one loop, and is told through mailboxes"));
+  }
+
+  private static boolean readsClock(JavaMethodCall call) {
+    String owner = call.getTargetOwner().getName();
+    return switch (call.getName()) {
+      case "nanoTime", "currentTimeMillis" -> owner.equals("java.lang.System");
+      case "now" -> call.getTargetOwner().getPackageName().equals("java.time");
+      case "systemUTC", "systemDefaultZone", "system" -> owner.startsWith("java.time.");
+      case "randomUUID", "random", "current" -> owner.equals("java.util.UUID") || owner.equals("java.lang.Math")
+          || owner.equals("java.util.concurrent.ThreadLocalRandom");
+      default -> false;
+    };
+  }
+
+  private static DescribedPredicate<JavaClass> simpleThreads() {
+    return DescribedPredicate.describe("are threads", it -> it.isEquivalentTo(Thread.class));
+  }
+
+  private static DescribedPredicate<JavaClass> waitable() {
+    return DescribedPredicate.describe("are waited for", it -> it.isAssignableTo(Future.class)
+        || it.isAssignableTo(ExecutorService.class));
+  }
+
+  /** 8. */
+  static ArchRule the_domain_is_silent_and_only_commands_print(House house) {
+    return CompositeArchRule
+        .of(noClasses().that().resideInAPackage(all(house.domain())).should().dependOnClassesThat()
+            .resideInAnyPackage("org.slf4j..", "java.util.logging..")
+            .because("what the domain has to say is data, and an adapter's to print"))
+        .and(noClasses().that().resideInAPackage(all(house.root())).and(resideOutsideOfPackage(all(house.cli())))
+            .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
+            .orShould().accessField(System.class, "in")
+            .because("whoever uses the product as a library owns the terminal"));
+  }
+
+  /** 9. */
+  static ArchRule the_model_is_values_and_total_functions(House house) {
+    return CompositeArchRule
+        .of(fields().that().areDeclaredInClassesThat(resideInAPackage(all(house.model()))
+            .and(DescribedPredicate.not(GENERATED)))
+            .should().beFinal()
+            .because("a state is replaced, and never changed"))
+        .and(classes().that().resideInAPackage(all(house.model())).and(DescribedPredicate.describe("are of a sealed family",
+            Rules::ofSealedFamily)).should().beRecords().orShould().beEnums().orShould().beInterfaces()
+            .because("an exhaustive switch is over values"))
+        .and(methods().that().areDeclaredInClassesThat(resideInAPackage(all(house.model()))
+            .and(DescribedPredicate.describe("are machines", it -> it.getSimpleName().endsWith("Machine"))))
+            .should().notHaveRawReturnType(void.class)
+            .because("a machine answers with what is to be done, and does nothing"));
+  }
+
+  private static boolean ofSealedFamily(JavaClass type) {
+    return type.getRawInterfaces().stream().map(JavaClass::reflect).anyMatch(Class::isSealed);
+  }
+
+  /** 10. */
+  static ArchRule packages_have_no_cycles(House house) {
+    return slices().matching(house.root() + ".(**)").should().beFreeOfCycles()
+        .because("a room that needs itself through another is one room");
   }
 
   /** The order of the model's concepts. */

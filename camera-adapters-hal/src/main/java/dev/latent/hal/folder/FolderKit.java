@@ -19,6 +19,8 @@ final class FolderKit implements DeviceKit {
   private final TetherHands hands;
   private final CameraHal camera;
   private final ImageProcessor processor;
+  /** Waiting for files warms nothing. */
+  private final SystemPressure pressure = new Calm();
 
   FolderKit(FolderSettings settings, Surroundings surroundings) {
     Folder home = new Folder(Path.of(surroundings.home()));
@@ -44,10 +46,9 @@ final class FolderKit implements DeviceKit {
     return processor;
   }
 
-  /** Waiting for files warms nothing. */
   @Override
   public SystemPressure systemPressure() {
-    return new Calm();
+    return pressure;
   }
 
   @Override

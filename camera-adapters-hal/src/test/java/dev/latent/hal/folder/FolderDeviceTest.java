@@ -1,6 +1,7 @@
 package dev.latent.hal.folder;
 
 import dev.latent.camera.contract.CameraHalContract;
+import dev.latent.camera.contract.DeviceKitContract;
 import dev.latent.camera.contract.ImageProcessorContract;
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.port.driven.DeviceKit;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The contracts of its ports, under virtual time. Its limits are declared by what its camera offers: no preview stream,
  * no burst, photos in two stages.
  */
-class FolderDeviceTest implements CameraHalContract, ImageProcessorContract {
+class FolderDeviceTest implements CameraHalContract, ImageProcessorContract, DeviceKitContract {
 
   @TempDir Path folder;
 

@@ -21,11 +21,10 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** A kit with somebody at the camera's own button: whenever a capture is armed, a photo is taken there. */
-record Photographer(DeviceKit kit, Path inbox) implements DeviceKit {
+record Photographer(DeviceKit kit, CameraHal cameraHal) implements DeviceKit {
 
-  @Override
-  public CameraHal cameraHal() {
-    return new Watched(kit.cameraHal(), inbox);
+  Photographer(DeviceKit kit, Path inbox) {
+    this(kit, new Watched(kit.cameraHal(), inbox));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.latent.camera.contract.CameraHalContract;
 import dev.latent.camera.contract.CameraPicturesContract;
 import dev.latent.camera.contract.CameraPreviewContract;
 import dev.latent.camera.contract.CameraThumbnailContract;
+import dev.latent.camera.contract.DeviceKitContract;
 import dev.latent.camera.contract.ImageProcessorContract;
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.port.driven.DeviceKit;
@@ -18,7 +19,7 @@ class SimulatedDeviceTest {
 
   @Nested
   class Without_pixels implements CameraHalContract, CameraPreviewContract, CameraThumbnailContract,
-      ImageProcessorContract {
+      ImageProcessorContract, DeviceKitContract {
 
     @TempDir Path folder;
 
@@ -35,7 +36,7 @@ class SimulatedDeviceTest {
 
   @Nested
   class With_pixels implements CameraHalContract, CameraPreviewContract, CameraThumbnailContract,
-      CameraPicturesContract, ImageProcessorContract {
+      CameraPicturesContract, ImageProcessorContract, DeviceKitContract {
 
     @TempDir Path folder;
 

@@ -8,23 +8,23 @@ import java.util.concurrent.Executor;
 /** The ports that one target device answers for, chosen once and whole. */
 public interface DeviceKit extends AutoCloseable {
 
-  /** {@return the device as a camera, always the same} */
+  /** DK1. {@return the device as a camera, always the same} */
   CameraHal cameraHal();
 
-  /** {@return the device as a darkroom, always the same} */
+  /** DK1. {@return the device as a darkroom, always the same} */
   ImageProcessor imageProcessor();
 
-  /** {@return who tells how the platform is, always the same} */
+  /** DK1. {@return who tells how the platform is, always the same} */
   SystemPressure systemPressure();
 
-  /** Idempotent. Work under way stops at once; no raw is lost. */
+  /** DK2. Idempotent. Work under way stops at once, and nothing is told any more; no raw is lost. */
   @Override
   void close();
 
   /** Makes the kit of one kind of device from the {@code [device]} table of a profile. */
   interface Factory {
 
-    /** {@return the kit, or every fault of the settings at once} */
+    /** DK3. {@return the kit, or every fault of the settings at once; to be asked does nothing to the home} */
     Either<Seq<Setting.Fault>, DeviceKit> create(Setting.Table settings, Surroundings surroundings);
   }
 
