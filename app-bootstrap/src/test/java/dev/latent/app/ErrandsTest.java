@@ -61,9 +61,13 @@ class ErrandsTest extends TwoPhotos {
     assertThat(text(grant("pause"))).isEqualTo("paused: nothing is developed until latent resume");
     assertRefused(grant("develop"), "the second phase is paused: latent resume lets it go on");
     assertRefused(grant("develop", "--now", "1"), "the second phase is paused: latent resume lets it go on");
+    Said shot = grant("shoot");
+    assertThat(shot.exitCode()).isOne();
+    assertThat(shot.err()).first().asString()
+        .endsWith("1 photo not final: the second phase is paused, and latent resume lets it go on");
     assertThat(text(look("status"))).contains("second phase  paused", "latent resume lets it go on");
     assertThat(text(grant("resume", "--json"))).isEqualTo("{\"event\":\"resumed\"}");
-    assertThat(grant("develop", "--json").objects("final")).hasSize(2);
+    assertThat(grant("develop", "--json").objects("final")).hasSize(3);
   }
 
   @Test
@@ -149,7 +153,7 @@ class ErrandsTest extends TwoPhotos {
     assertRefused(grant("library", "delete", "1"), "there is no asset 1");
     assertThat(grant("develop", "--json").objects("final")).singleElement()
         .extracting(it -> it.get("assetId")).isEqualTo("2");
-    assertThat(look("library", "verify").out()).containsExactly("1 assets, 1 ok, 0 broken");
+    assertThat(look("library", "verify").out()).containsExactly("1 asset, 1 ok, 0 broken");
     try (Stream<Path> raws = Files.list(app.library().resolve(".latent/spool"))) {
       assertThat(raws).isEmpty();
     }

@@ -149,6 +149,9 @@ class LibraryTest extends TwoPhotos {
     }
     assertThat(text(look("library", "list"))).doesNotContain("unsaved.jpg");
     assertThat(text(look("library", "list", "--unsaved"))).contains("unsaved.jpg", "(not saved)").doesNotContain("IMG_");
+    Said mixed = look("library", "list", "--unsaved", "--trash");
+    assertThat(mixed.exitCode()).isEqualTo(2);
+    assertThat(mixed.err()).first().asString().contains("--unsaved lists all that nobody has saved");
     assertThat(text(look("library", "show", "3"))).contains("unsaved   goes at 2099-11-21T09:30+01:00");
     assertThat(text(look("library", "verify"))).startsWith("3 assets");
   }

@@ -51,6 +51,7 @@ final class Commits {
   Either<StoreRefusal, PhotoAsset> commit(AssetChange change, Option<EncodedImage> content) throws IOException {
     return switch (change) {
       case AssetChange.Create(var asset) when content.isEmpty() -> {
+        folders.prepare(asset.folder());
         AssetId id = nextId();
         yield group.commit(entry(asset, () -> planning.create(id, asset)));
       }

@@ -45,9 +45,9 @@ final class Contents {
     return open(asset, this::file);
   }
 
-  /** What is under the edit. */
+  /** What is under the edit, with a row that says what that is. */
   OpenedImage openOriginal(AssetId asset) throws IOException {
-    return open(asset, row -> row.edit().isDefined() ? original(row) : file(row));
+    return open(asset, row -> row.edit().isDefined() ? original(row) : file(row)).with(Rows::original);
   }
 
   private Names file(PhotoAsset row) throws IOException {
@@ -60,8 +60,9 @@ final class Contents {
 
   private OpenedImage open(AssetId asset, Which which) throws IOException {
     for (int i = 0; i < TRIES; i++) {
-      PhotoAsset row = catalogue.find(asset).filter(it -> !it.revision().equals(Revision.NONE))
-          .getOrElseThrow(() -> new LibraryFault(AssetErrorCode.NO_SUCH_FILE, Refusals.noContent(asset).what()));
+      Option<PhotoAsset> there = catalogue.find(asset);
+      PhotoAsset row = there.filter(it -> !it.revision().equals(Revision.NONE))
+          .getOrElseThrow(() -> new LibraryFault(AssetErrorCode.NO_SUCH_FILE, Refusals.noContent(asset, there).what()));
       Option<FileChannel> bytes = bytes(row, which.of(row));
       if (bytes.isDefined()) {
         return new OpenedImage(row, bytes.get());
@@ -108,17 +109,22 @@ final class Contents {
   /** The row, if its bytes are what it says, and those of its original. */
   PhotoAsset verify(AssetId asset) throws IOException {
     try (OpenedImage image = open(asset)) {
-      requireSame(image, image.asset().content().get(), image.asset().path());
-    }
-    try (OpenedImage image = openOriginal(asset)) {
-      for (PhotoEdit edit : image.asset().edit()) {
-        requireSame(image, edit.original(), "the original under " + image.asset().path());
+      requireSame(image, image.asset().path());
+      if (image.asset().edit().isDefined()) {
+        requireSameOriginal(asset);
       }
       return image.asset();
     }
   }
 
-  private static void requireSame(OpenedImage image, ImageContent said, String what) throws IOException {
+  private void requireSameOriginal(AssetId asset) throws IOException {
+    try (OpenedImage image = openOriginal(asset)) {
+      requireSame(image, "the original under " + image.asset().path());
+    }
+  }
+
+  private static void requireSame(OpenedImage image, String what) throws IOException {
+    ImageContent said = image.asset().content().get();
     try (InputStream in = image.open()) {
       Hashed hashed = new Hashed(OutputStream.nullOutputStream());
       in.transferTo(hashed);

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** Looks closely at a library in a folder. Makes nothing, and keeps nothing open. */
 final class FileInspection implements MediaLibraries.Inspection {
@@ -56,37 +57,61 @@ final class FileInspection implements MediaLibraries.Inspection {
             + row.quality());
   }
 
-  /** What a writer is about to store has its row by the second look. */
+  private interface Question {
+    boolean of(Register rows, Path file) throws IOException;
+  }
+
   @Override
   public Seq<String> strays() {
+    return search(this::isStray, it -> it + (Layout.isStaged(it)
+        ? " is kept for an edit that no row knows of"
+        : " is a photo without a row; the next latent that writes takes it in"));
+  }
+
+  @Override
+  public Seq<String> foreign() {
+    return search(this::isForeign, it -> it + " has no row, and does not say that it was made here");
+  }
+
+  /** What a writer is about to store has its row by the second look. */
+  private Seq<String> search(Question question, Function<Path, String> sentence) {
     return attempt(() -> {
       boolean alone = !Files.exists(CatalogueFiles.beside(catalogue, "-wal"));
       try (Register rows = SqliteCatalogue.read(catalogue, alone)) {
         Vector<Path> found = Vector.empty();
         for (String folder : new FolderTree(files, layout).all(rows)) {
-          found = found.appendAll(strays(rows, Vector.ofAll(files.list(layout.folder(folder))).sorted()));
+          found = found.appendAll(search(rows, Vector.ofAll(files.list(layout.folder(folder))).sorted(), question));
         }
-        return strays(rows, found).map(it -> library.relativize(it) + (Layout.isStaged(it)
-            ? " is kept for an edit that no row knows of"
-            : " is a photo without a row; the next latent that writes takes it in"));
+        return search(rows, found, question).map(library::relativize).map(sentence);
       }
     }).getOrElseGet(Vector::of);
   }
 
-  private Vector<Path> strays(Register rows, Seq<Path> all) throws IOException {
+  private static Vector<Path> search(Register rows, Seq<Path> all, Question question) throws IOException {
     Vector<Path> found = Vector.empty();
     for (Path file : all) {
-      found = isStray(rows, file) ? found.append(file) : found;
+      found = question.of(rows, file) ? found.append(file) : found;
     }
     return found;
   }
 
-  private static boolean isStray(Register rows, Path file) throws IOException {
+  private boolean isStray(Register rows, Path file) throws IOException {
     if (Layout.original(file).isDefined()) {
       return Files.exists(file) && !rows.find(Layout.owner(file).get()).exists(it -> it.edit().isDefined());
     }
+    if (hasRow(rows, file)) {
+      return false;
+    }
     Option<Mark> mark = Mark.isPossibleIn(file) ? Mark.of(file) : Option.none();
     return mark.isDefined() && rows.find(mark.get().photo()).isEmpty() && !rows.buried(mark.get().photo());
+  }
+
+  private boolean isForeign(Register rows, Path file) throws IOException {
+    return Layout.isVisible(file) && !hasRow(rows, file) && Mark.of(file).isEmpty();
+  }
+
+  private boolean hasRow(Register rows, Path file) throws IOException {
+    return rows.at(library.relativize(file).toString()).isDefined();
   }
 
   private interface Work<T> {

@@ -6,6 +6,8 @@ import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.photo.Revision;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -104,6 +106,11 @@ final class Layout {
   /** Where the original of that version is while it is not, or no longer, the asset's. */
   Path keptOriginal(PhotoAsset row) throws LibraryFault {
     return folder(row.folder()).resolve(".latent-" + row.id() + "-original-" + row.version());
+  }
+
+  /** Whether it is a file, and no link, that those see who look into the folder. */
+  static boolean isVisible(Path file) {
+    return !file.getFileName().toString().startsWith(".") && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** What a copy is called until it is whole. */

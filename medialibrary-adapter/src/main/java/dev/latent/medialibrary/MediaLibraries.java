@@ -53,8 +53,9 @@ public interface MediaLibraries {
    * @param changed other rows that took what their file is by now
    * @param missing rows that stay although a file of theirs is gone
    * @param aside hidden files that belong to no photo, and stay as {@code .latent-kept-...}
+   * @param foreign files without a row that do not say that they were made here, and are left alone
    */
-  record Repaired(int known, int adopted, int completed, int changed, int missing, int aside) {}
+  record Repaired(int known, int adopted, int completed, int changed, int missing, int aside, int foreign) {}
 
   /**
    * Rebuilds the catalogue of a library if it is damaged or gone. No photo is lost, and no file that is not ours is
@@ -75,6 +76,9 @@ public interface MediaLibraries {
 
     /** Files of ours that no row has. Copies of photos that have one, or were deleted, are nobody's business. */
     Seq<String> strays();
+
+    /** Files that no row has and that do not say that they were made here. They are left alone, and no fault. */
+    Seq<String> foreign();
   }
 
   /** {@return a look that makes nothing, or one sentence for the user} */

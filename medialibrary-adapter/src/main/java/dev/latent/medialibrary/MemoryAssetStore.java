@@ -194,9 +194,10 @@ final class MemoryAssetStore implements AssetStore {
   @Override
   public Either<AssetError, StoredImage> open(AssetId asset) {
     synchronized (shelf) {
-      return find(asset)
-          .flatMap(row -> Option.of(shelf.contents.get(asset)).<StoredImage>map(it -> it.opened(row)))
-          .toEither(() -> Refusals.noContent(asset));
+      Option<PhotoAsset> row = find(asset);
+      return row
+          .flatMap(it -> Option.of(shelf.contents.get(asset)).<StoredImage>map(content -> content.opened(it)))
+          .toEither(() -> Refusals.noContent(asset, row));
     }
   }
 
@@ -204,7 +205,7 @@ final class MemoryAssetStore implements AssetStore {
   public Either<AssetError, StoredImage> openOriginal(AssetId asset) {
     synchronized (shelf) {
       return Option.of(shelf.originals.get(asset))
-          .flatMap(original -> find(asset).<Either<AssetError, StoredImage>>map(it -> Either.right(original.opened(it))))
+          .flatMap(original -> find(asset).<Either<AssetError, StoredImage>>map(it -> Either.right(original.opened(Rows.original(it)))))
           .getOrElse(() -> open(asset));
     }
   }

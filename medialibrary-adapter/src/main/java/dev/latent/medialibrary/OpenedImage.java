@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.function.UnaryOperator;
 
 /** Stored bytes behind one open file, which the system keeps while it is open, whatever becomes of its name. */
 final class OpenedImage implements StoredImage {
@@ -16,6 +17,11 @@ final class OpenedImage implements StoredImage {
   OpenedImage(PhotoAsset asset, FileChannel channel) {
     this.asset = asset;
     this.channel = channel;
+  }
+
+  /** The same bytes, with what another row says of them. */
+  OpenedImage with(UnaryOperator<PhotoAsset> row) {
+    return new OpenedImage(row.apply(asset), channel);
   }
 
   @Override

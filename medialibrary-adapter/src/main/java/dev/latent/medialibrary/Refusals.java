@@ -23,7 +23,10 @@ final class Refusals {
         "photo " + owner.photo().get() + " is asset " + owner.id() + " already"));
   }
 
-  static AssetError noContent(AssetId asset) {
-    return AssetErrorCode.NO_SUCH_FILE.because("asset " + asset + " is not there, or has no content yet");
+  /** @param row none when there is none */
+  static AssetError noContent(AssetId asset, Option<PhotoAsset> row) {
+    return AssetErrorCode.NO_SUCH_FILE.because(row.isEmpty()
+        ? "there is no asset " + asset
+        : "asset " + asset + " has no content yet");
   }
 }

@@ -9,6 +9,8 @@ import dev.latent.camera.model.asset.PhotoEdit;
 import dev.latent.camera.model.photo.Revision;
 import io.vavr.control.Option;
 import java.text.Normalizer;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -20,8 +22,22 @@ final class Rows {
 
   private Rows() {}
 
+  /** As a catalogue keeps it: times to the millisecond. */
+  private static PhotoAsset kept(PhotoAsset.Builder row) {
+    PhotoAsset made = row.build();
+    return new PhotoAsset.Builder().from(made)
+        .takenAt(millis(made.takenAt()))
+        .trashedAt(made.trashedAt().map(Rows::millis))
+        .edit(made.edit().map(it -> new PhotoEdit(millis(it.editedAt()), it.data(), it.original())))
+        .build();
+  }
+
+  private static OffsetDateTime millis(OffsetDateTime time) {
+    return time.truncatedTo(ChronoUnit.MILLIS);
+  }
+
   static PhotoAsset created(AssetId id, NewAsset asset, Option<ImageContent> content) {
-    return new PhotoAsset.Builder()
+    return kept(new PhotoAsset.Builder()
         .id(id)
         .folder(asset.folder())
         .fileName(asset.displayName())
@@ -33,29 +49,33 @@ final class Rows {
         .version(1)
         .content(content)
         .delivery(asset.delivery())
-        .temporary(asset.temporary())
-        .build();
+        .temporary(asset.temporary()));
   }
 
   /** @param content of its file, if that is new */
   static PhotoAsset updated(PhotoAsset now, PhotoAsset to, Option<ImageContent> content) {
-    return next(now, to, content.isDefined()).content(content.orElse(now.content())).build();
+    return kept(next(now, to, content.isDefined()).content(content.orElse(now.content())));
   }
 
   /** @param content of its file; the file as it was becomes the original, unless there is one */
   static PhotoAsset edited(PhotoAsset now, PhotoAsset to, ImageContent content) {
     ImageContent original = now.edit().map(PhotoEdit::original).getOrElse(now.content()::get);
-    return next(now, to, true).content(Option.some(content)).edit(over(to, original)).build();
+    return kept(next(now, to, true).content(Option.some(content)).edit(over(to, original)));
   }
 
   static PhotoAsset reverted(PhotoAsset now, PhotoAsset to) {
-    return next(now, to, true).content(now.edit().map(PhotoEdit::original)).edit(Option.none()).build();
+    return kept(next(now, to, true).content(now.edit().map(PhotoEdit::original)).edit(Option.none()));
   }
 
   /** @param content of the original under its edit */
   static PhotoAsset developed(PhotoAsset now, PhotoAsset to, ImageContent content) {
     Option<ImageContent> file = now.edit().isDefined() ? now.content() : to.content();
-    return next(now, to, !file.equals(now.content())).content(file).edit(over(to, content)).build();
+    return kept(next(now, to, !file.equals(now.content())).content(file).edit(over(to, content)));
+  }
+
+  /** The row of what is kept under its edit. */
+  static PhotoAsset original(PhotoAsset row) {
+    return new PhotoAsset.Builder().from(row).content(row.edit().map(PhotoEdit::original).orElse(row.content())).build();
   }
 
   private static Option<PhotoEdit> over(PhotoAsset to, ImageContent original) {

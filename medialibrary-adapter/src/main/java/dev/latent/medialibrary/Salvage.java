@@ -62,9 +62,14 @@ final class Salvage {
     for (String folder : all) {
       for (Path file : Vector.ofAll(files.list(layout.folder(folder))).sorted()) {
         tally.adopted += adoption.adopt(folder, file) ? 1 : 0;
+        tally.foreign += isForeign(folder, file) ? 1 : 0;
       }
     }
     return tally;
+  }
+
+  private boolean isForeign(String folder, Path file) throws IOException {
+    return Layout.isVisible(file) && catalogue.at(folder + "/" + file.getFileName()).isEmpty() && Mark.of(file).isEmpty();
   }
 
   private void reunite() throws IOException {

@@ -9,8 +9,9 @@ final class Tally {
   int changed;
   int missing;
   int aside;
+  int foreign;
 
   MediaLibraries.Repaired repaired() {
-    return new MediaLibraries.Repaired(known, adopted, completed, changed, missing, aside);
+    return new MediaLibraries.Repaired(known, adopted, completed, changed, missing, aside, foreign);
   }
 }

@@ -102,6 +102,15 @@ class InspectionTest {
   }
 
   @Test
+  void a_photo_of_one_stage_has_its_row_by_its_path() {
+    try (AssetStore store = wreck.open()) {
+      created(store, plain("a"), Jpegs.last(Jpegs.PHOTO));
+    }
+    assertThat(look().strays()).isEmpty();
+    assertThat(look().foreign()).isEmpty();
+  }
+
+  @Test
   void photos_without_a_row_are_named_and_copies_and_foreign_files_are_not() throws IOException {
     try (AssetStore store = wreck.open()) {
       created(store, low(Jpegs.PHOTO), Jpegs.first(Jpegs.PHOTO));
@@ -116,5 +125,7 @@ class InspectionTest {
     assertThat(look().strays()).containsExactly(
         FOLDER + "/.latent-1-original is kept for an edit that no row knows of",
         FOLDER + "/third.jpg is a photo without a row; the next latent that writes takes it in");
+    assertThat(look().foreign())
+        .containsExactly(FOLDER + "/foreign.jpg has no row, and does not say that it was made here");
   }
 }

@@ -73,7 +73,7 @@ class RepairTest {
       store.pauseSecondPhase(true);
       before = View.of(store);
     }
-    assertThat(wreck.damaged().repair()).isEqualTo(new MediaLibraries.Repaired(2, 0, 0, 0, 0, 0));
+    assertThat(wreck.damaged().repair()).isEqualTo(new MediaLibraries.Repaired(2, 0, 0, 0, 0, 0, 0));
     try (AssetStore store = wreck.open()) {
       assertThat(View.of(store)).isEqualTo(before);
       assertThat(store.secondPhasePaused()).isTrue();
@@ -121,7 +121,7 @@ class RepairTest {
     try (AssetStore store = wreck.open()) {
       row = created(store, low(Jpegs.PHOTO), Jpegs.first(Jpegs.PHOTO));
     }
-    assertThat(wreck.withoutSnapshot().damaged().repair()).isEqualTo(new MediaLibraries.Repaired(0, 1, 0, 0, 0, 0));
+    assertThat(wreck.withoutSnapshot().damaged().repair()).isEqualTo(new MediaLibraries.Repaired(0, 1, 0, 0, 0, 0, 0));
     try (AssetStore store = wreck.open()) {
       assertThat(rows(store)).singleElement().satisfies(it -> {
         assertThat(it.path()).isEqualTo(row.path());

@@ -83,7 +83,7 @@ class SalvageTest {
       created(store, plain("before"));
     }
     PhotoAsset photo = photographed();
-    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 1, 0, 0, 0, 0));
+    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 1, 0, 0, 0, 0, 0));
     try (AssetStore store = wreck.open()) {
       assertThat(store.find(PHOTO).get().path()).isEqualTo(photo.path());
       assertThat(store.find(PHOTO).get().delivery()).isEqualTo(photo.delivery());
@@ -94,7 +94,7 @@ class SalvageTest {
   void a_row_whose_file_is_the_final_image_by_now_becomes_final() throws IOException {
     PhotoAsset row = photographed();
     since(row, (store, it) -> updated(store, it, finished(it), LAST));
-    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 1, 0, 0, 0));
+    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 1, 0, 0, 0, 0));
     assertThat(row().id()).isEqualTo(row.id());
     assertThat(row().quality()).isEqualTo(PhotoQuality.FULL);
     assertThat(row().delivery()).containsExactly(DeliveryRecord.of(PHOTO, Standing.FINAL));
@@ -104,7 +104,7 @@ class SalvageTest {
   void a_row_whose_file_is_gone_stays_and_is_counted() throws IOException {
     PhotoAsset row = photographed();
     Files.delete(wreck.library().resolve(row.path()));
-    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 0, 0, 1, 0));
+    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 0, 0, 1, 0, 0));
     try (AssetStore store = wreck.open()) {
       assertThat(store.find(row.id())).containsExactly(row);
     }
@@ -117,7 +117,7 @@ class SalvageTest {
       row = created(store, plain("a"), BytesImage.noise(1, 100));
     }
     Files.write(wreck.library().resolve(row.path()), BytesImage.noise(2, 200).bytes());
-    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 0, 1, 0, 0));
+    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 0, 1, 0, 0, 0));
     assertThat(row().content().get().bytes()).isEqualTo(200);
     assertThat(row().revision()).isEqualTo(row.revision().next());
   }
@@ -127,7 +127,7 @@ class SalvageTest {
     PhotoAsset row = photographed();
     byte[] edited = BytesImage.noise(3, 300).bytes();
     Files.write(wreck.library().resolve(row.path()), edited);
-    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 0, 1, 0, 0));
+    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 0, 1, 0, 0, 0));
     assertThat(row().state()).isEqualTo(AssetState.PENDING);
     since(row(), (store, it) -> changed(store, develop(it), LAST));
     try (AssetStore store = wreck.open()) {
@@ -140,7 +140,7 @@ class SalvageTest {
   void an_edit_that_is_newer_than_the_snapshot_stays_over_its_original() throws IOException {
     PhotoAsset row = photographed();
     since(row, (store, it) -> changed(store, develop(changed(store, edit(it), BytesImage.noise(3, 300))), LAST));
-    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 1, 1, 0, 0));
+    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 1, 1, 0, 0, 0));
     assertThat(row().edit().get().original().bytes()).isEqualTo(LAST.bytes().length);
     assertThat(row().content().get().bytes()).isEqualTo(300);
     assertThat(row().quality()).isEqualTo(PhotoQuality.FULL);
@@ -167,7 +167,7 @@ class SalvageTest {
     Files.write(Files.createDirectories(wreck.library().resolve("Elsewhere")).resolve("a.jpg"), LAST.bytes());
     Files.createDirectory(folder.resolve("a\\b"));
     var before = View.files(wreck.library());
-    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 0, 0, 0, 0));
+    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 0, 0, 0, 0, 2));
     assertThat(View.files(wreck.library())).isEqualTo(before);
   }
 }

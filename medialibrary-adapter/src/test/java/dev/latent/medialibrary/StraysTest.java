@@ -67,7 +67,7 @@ class StraysTest {
     }
     Files.write(folder.resolve("IMG_20261120_093000.jpg"), new byte[] {1});
     wreck.withoutSnapshot();
-    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(0, 1, 0, 0, 0, 0));
+    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(0, 1, 0, 0, 0, 0, 2));
     assertThat(row().path()).isEqualTo(FOLDER + "/IMG_20261120_093000_2.jpg");
     assertThat(row().photo()).containsExactly(PHOTO);
     assertThat(folder.resolve("IMG_20261120_093000.jpg")).hasBinaryContent(new byte[] {1});
@@ -79,7 +79,7 @@ class StraysTest {
     wreck.open().close();
     Files.createDirectories(folder);
     Files.write(folder.resolve(".latent-7-original"), new byte[] {1, 2});
-    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(0, 0, 0, 0, 0, 1));
+    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(0, 0, 0, 0, 0, 1, 0));
     PhotoAsset next = photographed();
     try (AssetStore store = wreck.open()) {
       deleted(store, next);
@@ -92,7 +92,7 @@ class StraysTest {
     PhotoAsset row = photographed();
     Files.delete(wreck.library().resolve(row.path()));
     Files.write(folder.resolve(".latent-" + row.id() + "-original"), new byte[] {1, 2});
-    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 0, 0, 1, 1));
+    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 0, 0, 1, 1, 0));
     assertThat(folder.resolve(".latent-kept-" + row.id() + "-original")).hasBinaryContent(new byte[] {1, 2});
   }
 
@@ -102,7 +102,7 @@ class StraysTest {
     Path file = wreck.library().resolve(row.path());
     Files.createLink(folder.resolve(".latent-" + row.id() + "-1"), file);
     Files.createLink(folder.resolve(".latent-" + row.id() + "-original"), file);
-    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 0, 0, 0, 0));
+    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 0, 0, 0, 0, 0));
     assertThat(row()).isEqualTo(row);
     assertThat(View.files(wreck.library())).containsExactly(row.path());
   }
@@ -112,7 +112,7 @@ class StraysTest {
     PhotoAsset row = photographed();
     Files.move(wreck.library().resolve(row.path()), folder.resolve(".latent-" + row.id() + "-1"));
     Files.write(wreck.library().resolve(row.path()), Jpegs.last(Jpegs.PHOTO).bytes());
-    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 1, 0, 0, 0));
+    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 1, 0, 0, 0, 0));
     assertThat(View.files(wreck.library())).containsExactly(row.path());
   }
 
@@ -120,7 +120,7 @@ class StraysTest {
   void a_photo_that_was_being_deleted_has_its_file_again() throws IOException {
     PhotoAsset row = photographed();
     Files.move(wreck.library().resolve(row.path()), folder.resolve(".latent-" + row.id() + "-1"));
-    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 0, 0, 0, 0));
+    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 0, 0, 0, 0, 0));
     assertThat(row().path()).isEqualTo(row.path());
   }
 
@@ -131,7 +131,7 @@ class StraysTest {
     }
     Files.write(folder.resolve("copy.jpg"), FIRST.bytes());
     Files.write(folder.resolve(".latent-1-original"), FIRST.bytes());
-    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(0, 0, 0, 0, 0, 0));
+    assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(0, 0, 0, 0, 0, 0, 0));
     assertThat(View.files(wreck.library())).containsExactly(FOLDER + "/copy.jpg");
   }
 }

@@ -68,6 +68,11 @@ record WiredInspection(Lab.Album album, MediaLibraries.Inspection library, Image
   }
 
   @Override
+  public Seq<String> foreign() {
+    return library.foreign();
+  }
+
+  @Override
   public void close() {
     album.close();
   }

@@ -101,7 +101,7 @@ final class WiredLab implements Lab {
   @Override
   public Either<Refusal, Option<Repaired>> repair(Path library) {
     return libraries.repair(library).mapLeft(Refusal::of).map(done -> done.map(it -> new Repaired(
-        it.known(), it.adopted(), it.completed(), it.changed(), it.missing(), it.aside())));
+        it.known(), it.adopted(), it.completed(), it.changed(), it.missing(), it.aside(), it.foreign())));
   }
 
   private Album album(Path library, AssetStore store) {

@@ -170,7 +170,9 @@ final class Storing {
         return Either.right(new Done(committed.get(), Option.some(change)));
       }
     }
-    return Either.left(error(committed.getLeft()));
+    return Either.left(committed.getLeft() instanceof StoreRefusal.Gone
+        ? AssetErrorCode.INVALID_URI.because("there is no asset " + asset)
+        : error(committed.getLeft()));
   }
 
   private static Option<PhotoAsset> movedOn(Either<StoreRefusal, PhotoAsset> committed) {
@@ -197,7 +199,7 @@ final class Storing {
       case StoreRefusal.Stale(var row) -> AssetErrorCode.INTERNAL.because("asset " + row.id() + " was changed meanwhile");
       case StoreRefusal.Gone() -> AssetErrorCode.INVALID_URI.because("there is no such asset");
       case StoreRefusal.NameTaken(var name) -> AssetErrorCode.FILE_EXISTS.because(
-          "there is a file " + name + " already; choose another name");
+          "the name " + name + " is taken there (upper and lower case are one); choose another");
       case StoreRefusal.EditedOutside _ -> AssetErrorCode.INTERNAL.because("its file was changed by another program");
       case StoreRefusal.Failed(var error) -> error;
     };

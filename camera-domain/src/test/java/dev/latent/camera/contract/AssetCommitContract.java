@@ -60,6 +60,21 @@ public interface AssetCommitContract extends AssetStoreFixture {
   }
 
   @Test
+  default void AS1a_times_are_kept_to_the_millisecond_and_so_answered() {
+    OffsetDateTime fine = OffsetDateTime.parse("2026-11-20T09:30:00.123456789+05:30");
+    OffsetDateTime kept = OffsetDateTime.parse("2026-11-20T09:30:00.123+05:30");
+    try (AssetStore store = open()) {
+      PhotoAsset row = created(store, new NewAsset.Builder().from(low("a")).takenAt(fine).build(),
+          BytesImage.noise(1, 10));
+      assertThat(row.takenAt()).isEqualTo(kept);
+      PhotoAsset trashed = updated(store, row,
+          new PhotoAsset.Builder().from(row).trashedAt(Option.some(fine)).build());
+      assertThat(trashed.trashedAt()).containsExactly(kept);
+      assertThat(store.find(row.id())).containsExactly(trashed);
+    }
+  }
+
+  @Test
   default void AS1a_a_new_row_has_revision_1_with_content_and_0_without() {
     try (AssetStore store = open()) {
       assertThat(created(store, low("a"), BytesImage.noise(1, 10)).revision()).isEqualTo(new Revision(1));

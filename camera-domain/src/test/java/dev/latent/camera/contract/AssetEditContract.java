@@ -17,6 +17,7 @@ import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.PhotoEdit;
+import dev.latent.camera.model.asset.PhotoEdit;
 import dev.latent.camera.model.asset.PhotoQuality;
 import dev.latent.camera.model.asset.StoredImage;
 import dev.latent.camera.port.driven.AssetStore;
@@ -117,10 +118,11 @@ public interface AssetEditContract extends AssetStoreFixture {
   }
 
   @Test
-  default void AS13_an_opened_original_is_readable_to_its_end_whatever_becomes_of_the_edit() {
+  default void AS13_an_opened_original_says_what_it_is_and_is_readable_to_its_end_whatever_becomes_of_the_edit() {
     try (AssetStore store = open()) {
       PhotoAsset edited = changed(store, edit(created(store, low("a"), FIRST)), EDIT);
       try (StoredImage opened = store.openOriginal(edited.id()).get()) {
+        assertThat(opened.asset().content()).isEqualTo(edited.edit().map(PhotoEdit::original));
         PhotoAsset done = changed(store, develop(edited), FINAL);
         assertThat(bytes(opened)).isEqualTo(FIRST.bytes());
         store.commit(revert(done), Option.none());

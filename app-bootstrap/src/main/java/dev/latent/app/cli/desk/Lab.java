@@ -103,6 +103,9 @@ public interface Lab {
     /** Files of ours that no asset has. */
     Seq<String> strays();
 
+    /** Files that no asset has, and that do not say that they were made here; no fault. */
+    Seq<String> foreign();
+
     @Override
     void close();
   }
@@ -116,8 +119,9 @@ public interface Lab {
    * @param changed other assets whose file is another by now
    * @param missing assets that stay although a file of theirs is gone
    * @param aside hidden files that belong to no asset
+   * @param foreign files without a row that do not say that they were made here
    */
-  record Repaired(int known, int adopted, int completed, int changed, int missing, int aside) {}
+  record Repaired(int known, int adopted, int completed, int changed, int missing, int aside, int foreign) {}
 
   /** Why not, each line one thing to be put right. */
   record Refusal(ExitCode exitCode, Seq<String> lines) {

@@ -47,8 +47,12 @@ final class FilterOptions {
     return new AssetFilter(trash, favorites, Option.of(state), Option.of(folder), Option.of(since));
   }
 
-  /** Whether it is a number of assets. */
-  boolean limited() {
-    return limit == null || limit > 0;
+  /** What is wrong with it. */
+  Option<String> fault() {
+    if (limit != null && limit < 1) {
+      return Option.some("--limit counts from 1");
+    }
+    return Option.when(unsaved && !filter().equals(AssetFilter.KEPT),
+        "--unsaved lists all that nobody has saved: leave the other filters away");
   }
 }

@@ -19,8 +19,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(name = "library", sortOptions = false, synopsisSubcommandLabel = "COMMAND",
-    header = "Look into a media library and keep it in order; also while another latent writes to it.",
-    description = {"", "Makes no library where there is none. list, show, verify, export and watch read only.", ""},
+    header = "Look into a media library and keep it in order.",
+    description = {"", "Makes no library where there is none. All but repair also work while another latent writes to it; "
+        + "list, show, verify, export and watch read only.", ""},
     footer = {"", "Examples:",
         "  latent library list",
         "  latent library show 3 --json",
@@ -37,14 +38,11 @@ public final class LibraryCommand {
   @Command(name = "list", sortOptions = false, header = "List the assets, the one taken last first.",
       description = {"", "One line each: number, state, quality, revision, size and path.", ""}, footer = "")
   int list(@Mixin FilterOptions which, @Mixin LibraryOption library, @Mixin JsonOption json) {
-    if (!which.limited()) {
-      return desk.refuse(Lab.Refusal.usage("--limit counts from 1")).code();
-    }
-    return look(library, (photos, folder) -> {
+    return which.fault().map(why -> desk.refuse(Lab.Refusal.usage(why)).code()).getOrElse(() -> look(library, (photos, folder) -> {
       which.of(photos)
           .forEach(it -> desk.console().line(json.asked() ? line(it, folder) : AssetLines.row(it)));
       return ExitCode.OK;
-    });
+    }));
   }
 
   @Command(name = "show", sortOptions = false, header = "Show one asset.",
@@ -76,7 +74,7 @@ public final class LibraryCommand {
   }
 
   @Command(name = "delete", sortOptions = false, header = "Delete an asset for good, in the trash or not.",
-      description = {"", "Row, file and raw go; nothing brings them back.", ""}, footer = "")
+      description = {"", "Row, file and raw go; nothing brings the photo back.", ""}, footer = "")
   int delete(@Mixin AssetParameter asset, @Mixin PlaceOptions place) {
     return place.grant(new Errand.Delete(asset.id()), desk);
   }

@@ -6,6 +6,7 @@ import dev.latent.app.cli.desk.Lab;
 import dev.latent.app.cli.option.JsonOption;
 import dev.latent.app.cli.option.LibraryOption;
 import dev.latent.app.cli.tell.Json;
+import dev.latent.app.cli.tell.Words;
 import dev.latent.camera.model.asset.AssetError;
 import dev.latent.camera.model.asset.PhotoAsset;
 import io.vavr.collection.List;
@@ -27,7 +28,8 @@ public final class VerifyCommand implements Callable<Integer> {
   private final Desk desk;
 
   @CommandLine.Option(names = "--deep", description = "Also decodes each image, holds what it says of itself against "
-      + "its row, checks the catalogue, and names photos without a row.")
+      + "its row, checks the catalogue, and names files without a row: photos that were made here as strays, which is a "
+      + "fault, and others as foreign, which is none.")
   private boolean deep;
 
   @Mixin
@@ -45,6 +47,7 @@ public final class VerifyCommand implements Callable<Integer> {
     private int assets;
     private int broken;
     private int strays;
+    private int foreign;
   }
 
   @Override
@@ -78,7 +81,12 @@ public final class VerifyCommand implements Callable<Integer> {
     }
     Count count = new Count();
     Pages.all(inspection.photos()).forEach(it -> tell(it, folder, count, inspection.faults(it)));
-    inspection.strays().forEach(it -> stray(it, count));
+    Seq<String> strays = inspection.strays();
+    Seq<String> foreign = inspection.foreign();
+    strays.forEach(it -> found("stray", it));
+    foreign.forEach(it -> found("foreign", it));
+    count.strays = strays.size();
+    count.foreign = foreign.size();
     return summed(count);
   }
 
@@ -95,18 +103,23 @@ public final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private void stray(String what, Count count) {
-    count.strays++;
-    desk.console().line(json.asked() ? Json.object("stray", it -> it.text("reason", what)) : "stray   " + what);
+  private void found(String kind, String what) {
+    desk.console().line(json.asked()
+        ? Json.object(kind, it -> it.text("reason", what))
+        : "%-8s%s".formatted(kind, what));
+  }
+
+  private static Json deep(Json json, Count count) {
+    return json.flag("catalogueIntact", true).number("strays", count.strays).number("foreign", count.foreign);
   }
 
   private ExitCode summed(Count count) {
     int ok = count.assets - count.broken;
     desk.console().line(json.asked()
-        ? Json.object("summary", it -> (deep ? it.number("strays", count.strays) : it).number("assets", count.assets)
+        ? Json.object("summary", it -> (deep ? deep(it, count) : it).number("assets", count.assets)
             .number("ok", ok).number("broken", count.broken))
-        : count.assets + " assets, " + ok + " ok, " + count.broken + " broken"
-            + (deep ? ", " + count.strays + " stray files, catalogue intact" : ""));
+        : Words.assets(count.assets) + ", " + ok + " ok, " + count.broken + " broken"
+            + (deep ? ", " + count.strays + " stray, " + count.foreign + " foreign, catalogue intact" : ""));
     return count.broken + count.strays == 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 }

@@ -118,8 +118,13 @@ public final class Shooting {
 
   private boolean develop(Duration atMost) {
     int all = second.pending();
-    return watch.until(() -> second.pending() == 0, atMost, this::deal,
+    watch.until(() -> second.pending() == 0 || paused(), atMost, this::deal,
         since -> teller.waiting(all - second.pending(), all, since));
+    return second.pending() == 0;
+  }
+
+  private boolean paused() {
+    return context.deferredDelivery().conditions().paused();
   }
 
   private void deal(Incoming incoming) {
@@ -138,6 +143,9 @@ public final class Shooting {
   }
 
   private String outOfPatience() {
+    if (paused()) {
+      return Words.photos(second.pending()) + " not final: the second phase is paused, and latent resume lets it go on";
+    }
     String reasons = List.ofAll(second.pendingPhotos())
         .flatMap(it -> context.deferredDelivery().whyNotYet(it)).map(HoldReason::sentence)
         .groupBy(it -> it).map(it -> it._1 + (it._2.size() > 1 ? " (" + it._2.size() + ")" : "")).mkString(", ");

@@ -18,7 +18,7 @@ public final class AssetLines {
   private AssetLines() {}
 
   public static Json state(Json json, PhotoAsset asset) {
-    return json.text("state", asset.state().name()).text("reason", reason(asset))
+    return json.text("taken", asset.takenAt().toString()).text("state", asset.state().name()).text("reason", reason(asset))
         .text("title", asset.displayName().title()).flag("favorite", asset.favorite())
         .flag("trashed", asset.trashedAt().isDefined()).flag("edited", asset.edit().isDefined())
         .flag("unsaved", asset.temporary());
@@ -27,14 +27,16 @@ public final class AssetLines {
   /** One line of a list. */
   public static String row(PhotoAsset asset) {
     return String.format(Locale.ROOT, "%6d  %-9s  %-4s  r%-3s  %-11s %10s  %s%s", asset.id().value(), asset.state(),
-        asset.quality(), asset.revision(), asset.content().map(it -> it.size().toString()).getOrElse("-"),
+        asset.content().isEmpty() ? "-" : asset.quality(), asset.revision(), asset.content().map(it -> it.size().toString()).getOrElse("-"),
         asset.content().map(it -> Words.bytes(it.bytes())).getOrElse("-"), asset.path(),
         remarks(asset).map(it -> "  (" + it + ")").mkString());
   }
 
   private static Seq<String> remarks(PhotoAsset asset) {
     return List.of(reason(asset), asset.edit().map(_ -> "edited"), asset.trashedAt().map(_ -> "in the trash"),
-        Option.when(asset.temporary(), "not saved")).flatMap(it -> it);
+        Option.when(asset.temporary(), "not saved"),
+        Option.when(!asset.displayName().equals(asset.fileName()), () -> "titled " + printable(asset.displayName().title())))
+        .flatMap(it -> it);
   }
 
   /** All there is to know. */
@@ -45,8 +47,8 @@ public final class AssetLines {
         path      %s
         taken     %s
         state     %s
-        quality   %s, revision %s""".formatted(asset.id(), asset.uri(), library.resolve(asset.path()), asset.takenAt(),
-        asset.state() + reason(asset).map(it -> " (" + it + ")").getOrElse(""), asset.quality(), asset.revision())
+        quality   %s""".formatted(asset.id(), asset.uri(), library.resolve(asset.path()), asset.takenAt(),
+        asset.state() + reason(asset).map(it -> " (" + it + ")").getOrElse(""), quality(asset))
         + asset.content().map(AssetLines::content).getOrElse("\nsize      no content yet")
         + said("title", Option.some(asset.displayName().title()).filter(it -> !it.equals(asset.fileName().title())))
         + said("favorite", Option.when(asset.favorite(), "yes"))
@@ -57,8 +59,16 @@ public final class AssetLines {
         + said("unsaved", Option.when(asset.temporary(), () -> "goes at " + AssetMachine.sweptAt(asset)));
   }
 
+  private static String quality(PhotoAsset asset) {
+    return asset.content().isEmpty() ? "none yet" : asset.quality() + ", revision " + asset.revision();
+  }
+
   private static String said(String what, Option<String> value) {
-    return value.map(it -> "\n%-10s%s".formatted(what, it.replaceAll("\\p{Cntrl}+", " "))).getOrElse("");
+    return value.map(it -> "\n%-10s%s".formatted(what, printable(it))).getOrElse("");
+  }
+
+  private static String printable(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ");
   }
 
   private static String edited(PhotoEdit edit) {

@@ -38,6 +38,11 @@ public final class Words {
     return count == 1 ? "1 photo" : count + " photos";
   }
 
+  /** {@code 1 asset}, {@code 3 assets}. */
+  public static String assets(int count) {
+    return count == 1 ? "1 asset" : count + " assets";
+  }
+
   private static String oneDecimal(double value) {
     return String.format(Locale.ROOT, "%.1f", value);
   }

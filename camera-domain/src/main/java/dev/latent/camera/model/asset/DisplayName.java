@@ -16,6 +16,10 @@ public record DisplayName(String value) {
 
   private static final Pattern ILLEGAL = Pattern.compile("[\\\\/:*?\"<>|\\x00-\\x1f\\x7f]");
 
+  /** Control characters, halves of characters, line ends, and what hides or turns the text around it. */
+  private static final Pattern DECEIVING = Pattern.compile(
+      "[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]");
+
   /** Source: as before API 18, and in setTitle. */
   private static final Pattern ILLEGAL_IN_TITLE = Pattern.compile("[.\\\\/:*?\"'`<>|{}\\[\\]\\x00-\\x1f\\x7f]");
 
@@ -34,7 +38,8 @@ public record DisplayName(String value) {
     return legal(name)
         ? Either.right(new DisplayName(name))
         : Either.left(AssetErrorCode.INVALID_DISPLAY_NAME.because("\"" + name + "\" is not a display name: 1 to "
-            + LONGEST + " characters, none of \\ / : * ? \" < > |, no leading dot, and an image's extension"));
+            + LONGEST + " characters, none of \\ / : * ? \" < > | and none that is invisible, no leading dot, and an"
+            + " image's extension"));
   }
 
   /**
@@ -45,7 +50,10 @@ public record DisplayName(String value) {
    */
   public static Either<AssetError, DisplayName> of(PhotoType type, String title, String extension) {
     String kind = extension.toLowerCase(Locale.ROOT);
-    if (type != PhotoType.IMAGE || !IMAGE_EXTENSIONS.contains(kind)) {
+    if (type != PhotoType.IMAGE) {
+      return Either.left(AssetErrorCode.INVALID_ARGUMENT.because("there are no videos yet; assets are images"));
+    }
+    if (!IMAGE_EXTENSIONS.contains(kind)) {
       return Either.left(AssetErrorCode.INVALID_ARGUMENT.because("\"" + extension + "\" is not the extension of an image; "
           + "assets are images, as jpg, heic or png"));
     }
@@ -72,7 +80,9 @@ public record DisplayName(String value) {
       return Either.left(AssetErrorCode.INVALID_DISPLAY_NAME.because("\"" + title + "\" is not a title: it has none of"
           + " . \\ / : * ? \" ' ` < > | { } [ ]"));
     }
-    return parse(title + "." + extension());
+    String name = title + "." + extension();
+    return name.length() <= LONGEST ? parse(name) : Either.left(AssetErrorCode.INVALID_DISPLAY_NAME.because(
+        "a name has at most " + LONGEST + " characters with its extension, and this one " + name.length()));
   }
 
   public String title() {
@@ -95,6 +105,7 @@ public record DisplayName(String value) {
         && !name.startsWith(".")
         && name.length() <= LONGEST
         && !ILLEGAL.matcher(name).find()
+        && !DECEIVING.matcher(name).find()
         && IMAGE_EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 

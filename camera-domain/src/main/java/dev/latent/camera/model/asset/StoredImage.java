@@ -6,7 +6,7 @@ import java.io.InputStream;
 /** One stored revision of a photo, readable to its end even if it is replaced or deleted meanwhile. */
 public interface StoredImage extends AutoCloseable {
 
-  /** The row that says what the bytes are. */
+  /** The row, with the facts of these bytes as its content. */
   PhotoAsset asset();
 
   /** From the beginning, as often as asked. */

@@ -82,7 +82,8 @@ public interface AssetStore extends AutoCloseable {
   Either<AssetError, StoredImage> open(AssetId asset);
 
   /**
-   * AS13. The bytes that are kept under an edit, as AS7; of an asset that is not edited, those of AS7.
+   * AS13. The bytes that are kept under an edit, as AS7, with a row whose content says what they are; of an asset that is
+   * not edited, those of AS7.
    *
    * @return refused: NO_SUCH_FILE (13900002)
    */

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DisplayNameTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.jpg", "IMG_1.JPG", "a.b.heic", "Grüße aus Köln.jpeg", "写真.png", "a b.webp", "-.dng"})
+  @ValueSource(strings = {"a.jpg", "IMG_1.JPG", "a.b.heic", "Grüße aus Köln.jpeg", "写真.png", "a b.webp", "-.dng",
+      "👩\u200d👧.jpg"})
   void a_title_and_an_image_extension_make_a_name(String name) {
     assertThat(DisplayName.parse(name).map(DisplayName::value)).contains(name);
   }
@@ -24,7 +25,8 @@ class DisplayNameTest {
   @ParameterizedTest
   @ValueSource(strings = {"", ".", "a", "a.", ".jpg", "..jpg", ".a.jpg", "a.mp4", "a.txt", "a.jpg ", "jpg",
       "a\\b.jpg", "a/b.jpg", "../a.jpg", "a:b.jpg", "a*.jpg", "a?.jpg", "a\"b.jpg", "a<b.jpg", "a>b.jpg", "a|b.jpg",
-      "a\nb.jpg", "a\0b.jpg", "a\tb.jpg", "a\u007f.jpg"})
+      "a\nb.jpg", "a\0b.jpg", "a\tb.jpg", "a\u007f.jpg", "a\u200bb.jpg", "a\u202eb.jpg", "a\u0085.jpg", "a\u2028b.jpg",
+      "a\ufeff.jpg", "a\ud800.jpg"})
   void anything_else_is_refused_with_the_kits_code(String name) {
     assertThat(DisplayName.parse(name).mapLeft(it -> it.code().code()).swap()).contains(14000001);
     assertThatThrownBy(() -> new DisplayName(name)).isInstanceOf(IllegalArgumentException.class);
@@ -34,6 +36,8 @@ class DisplayNameTest {
   void a_name_has_255_characters_at_most() {
     assertThat(DisplayName.parse("x".repeat(251) + ".jpg").isRight()).isTrue();
     assertThat(DisplayName.parse("x".repeat(252) + ".jpg").isLeft()).isTrue();
+    assertThat(DisplayName.jpeg("a").titled("x".repeat(252)).getLeft().what())
+        .isEqualTo("a name has at most 255 characters with its extension, and this one 256");
   }
 
   @Test
