@@ -80,14 +80,15 @@ final class DiskFiles implements PhotoFiles {
   }
 
   @Override
-  public void keep(Path file, Path second) throws IOException {
+  public boolean keep(Path file, Path second) throws IOException {
     if (linked(file, second)) {
-      return;
+      return true;
     }
     Path part = Layout.part(second);
     Files.copy(file, part, NOFOLLOW_LINKS, StandardCopyOption.REPLACE_EXISTING);
     sync(part);
     move(part, second);
+    return false;
   }
 
   @Override
@@ -137,6 +138,9 @@ final class DiskFiles implements PhotoFiles {
 
   @Override
   public FileChannel open(Path file) throws IOException {
+    if (!Files.isRegularFile(file, NOFOLLOW_LINKS) && exists(file)) {
+      throw new FileSystemException(file.toString(), null, "it is not a file that holds an image");
+    }
     return FileChannel.open(file, Set.of(StandardOpenOption.READ, NOFOLLOW_LINKS));
   }
 
@@ -156,6 +160,11 @@ final class DiskFiles implements PhotoFiles {
 
   @Override
   public String stamp(Path file) throws IOException {
-    return exists(file) ? Long.toString(Files.getLastModifiedTime(file, NOFOLLOW_LINKS).to(TimeUnit.NANOSECONDS)) : "";
+    if (!exists(file)) {
+      return "";
+    }
+    BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS);
+    String written = Long.toString(now.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+    return now.isDirectory() ? written : written + " " + now.size() + " " + now.fileKey();
   }
 }

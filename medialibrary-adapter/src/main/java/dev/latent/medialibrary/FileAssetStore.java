@@ -20,12 +20,16 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A library in a folder. What the port cannot refuse, a catalogue that cannot be read any more, is an
  * {@link UncheckedIOException}: the environment is gone.
  */
 final class FileAssetStore implements AssetStore {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FileAssetStore.class);
 
   /** What only a writer has. */
   record Writing(CatalogueWriter catalogue, Commits commits, Snapshots snapshots, LibraryLock lock) {}
@@ -52,8 +56,16 @@ final class FileAssetStore implements AssetStore {
           "the library was opened for reading")));
     }
     return attempt(() -> writing.get().commits().commit(change, content))
+        .peekLeft(why -> said(change, why))
         .<StoreRefusal>mapLeft(StoreRefusal.Failed::new)
         .flatMap(it -> it);
+  }
+
+  /** Others are told why; the second phase only tries again. */
+  private static void said(AssetChange change, AssetError why) {
+    if (change instanceof AssetChange.Develop(var from, _)) {
+      LOG.warn("a final image was not stored asset={} because={}", from.id(), why.what());
+    }
   }
 
   @Override

@@ -22,9 +22,9 @@ import java.util.regex.Pattern;
  */
 final class Layout {
 
-  private static final Pattern HIDDEN = Pattern.compile("\\.latent-(\\d{1,18})-(\\d{1,9})");
+  private static final Pattern HIDDEN = Pattern.compile("\\.latent-([1-9]\\d{0,17})-([1-9]\\d{0,8})");
 
-  private static final Pattern ORIGINAL = Pattern.compile("\\.latent-(\\d{1,18})-original(?:-(\\d{1,18}))?");
+  private static final Pattern ORIGINAL = Pattern.compile("\\.latent-([1-9]\\d{0,17})-original(?:-(\\d{1,18}))?");
 
   /** What belongs to an asset, or did. */
   private static final Pattern OWNED = Pattern.compile("\\.latent-(?:kept-)?(\\d{1,18})-.*");

@@ -15,6 +15,7 @@ import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Stage;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,6 +31,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a JPEG says about itself if it was made here: its photo (ImageUniqueID) and which stage of it (Software).
@@ -42,6 +45,7 @@ record Mark(PhotoId photo, Stage stage, OffsetDateTime takenAt, Size size) {
   /** In bytes from the beginning; the EXIF segment is the first of our files, and IFD0 comes first in it. */
   private static final int HEAD = 1 << 13;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Mark.class);
   private static final Pattern PHOTO_ID = Pattern.compile("[a-z0-9]{32}");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss", Locale.ROOT);
 
@@ -51,11 +55,17 @@ record Mark(PhotoId photo, Stage stage, OffsetDateTime takenAt, Size size) {
     return !name.startsWith(".") && (name.endsWith(".jpg") || name.endsWith(".jpeg"));
   }
 
-  /** None of a file that is not whole, or not ours. */
-  static Option<Mark> of(Path file) throws IOException {
-    if (!looksLikeOurs(file)) {
+  /** None of a file that is not whole, or not ours, or that the disk does not give out. */
+  static Option<Mark> of(Path file) {
+    try {
+      return looksLikeOurs(file) ? read(file) : Option.none();
+    } catch (IOException e) {
+      LOG.warn("not readable file={} because={}", file, e.toString());
       return Option.none();
     }
+  }
+
+  private static Option<Mark> read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       return of(in, Files.getLastModifiedTime(file).toInstant());
     }
@@ -69,7 +79,7 @@ record Mark(PhotoId photo, Stage stage, OffsetDateTime takenAt, Size size) {
   private static Option<Mark> of(InputStream jpeg, Instant changed) throws IOException {
     try {
       return of(JpegMetadataReader.readMetadata(jpeg), changed);
-    } catch (ImageProcessingException | MetadataException e) {
+    } catch (ImageProcessingException | MetadataException | EOFException e) {
       return Option.none();
     }
   }
@@ -102,12 +112,12 @@ record Mark(PhotoId photo, Stage stage, OffsetDateTime takenAt, Size size) {
             .map(stage -> new Mark(new PhotoId(photo), stage, takenAt(exif, changed), size)));
   }
 
-  /** In pixels, as stored; none of a file that is no JPEG. */
+  /** In pixels, as stored; none of a file that is no whole JPEG. */
   static Option<Size> size(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       JpegDirectory jpeg = JpegMetadataReader.readMetadata(in).getFirstDirectoryOfType(JpegDirectory.class);
       return jpeg == null ? Option.none() : Option.some(size(jpeg));
-    } catch (ImageProcessingException | MetadataException e) {
+    } catch (ImageProcessingException | MetadataException | EOFException e) {
       return Option.none();
     }
   }

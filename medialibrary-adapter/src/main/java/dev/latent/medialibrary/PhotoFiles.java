@@ -1,7 +1,9 @@
 package dev.latent.medialibrary;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,9 +47,10 @@ interface PhotoFiles {
   /**
    * Gives a file a second name, under which it is found once the first means another.
    *
+   * @return whether both mean one file; where the file system has no links, the second is a copy
    * @throws java.nio.file.NoSuchFileException if there is no such file
    */
-  void keep(Path file, Path second) throws IOException;
+  boolean keep(Path file, Path second) throws IOException;
 
   /** Gives a file another name, at once, in place of what has it. */
   void move(Path from, Path to) throws IOException;
@@ -61,7 +64,19 @@ interface PhotoFiles {
   /** Returns once the names in this folder are durable. */
   void syncFolder(Path folder) throws IOException;
 
-  /** For reading. */
+  /** Makes a second file with the same bytes; they are durable, and its name is not yet. */
+  default void copy(Path from, Path to) throws IOException {
+    try (FileChannel bytes = open(from); InputStream in = Channels.newInputStream(bytes); Staged out = stage(to)) {
+      in.transferTo(out);
+      out.sync();
+    }
+  }
+
+  /**
+   * For reading.
+   *
+   * @throws java.nio.file.FileSystemException if it is no regular file
+   */
   FileChannel open(Path file) throws IOException;
 
   /** What is in a folder; nothing if there is no such folder. */
@@ -69,6 +84,9 @@ interface PhotoFiles {
 
   boolean isFolder(Path folder);
 
-  /** Of a folder, changes whenever a name in it comes or goes; of a file, when it is written; empty if there is none. */
+  /**
+   * Of a folder, changes whenever a name in it comes or goes; of a file, when it is written or another has its name;
+   * empty if there is none.
+   */
   String stamp(Path file) throws IOException;
 }

@@ -1,5 +1,6 @@
 package dev.latent.medialibrary;
 
+import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.photo.Revision;
 import java.io.IOException;
@@ -31,11 +32,35 @@ final class Placement {
   /** Content in place of the row's as it is. */
   Placing replace(Path staged, PhotoAsset now) throws IOException {
     Path name = layout.file(now);
+    Path kept = layout.hidden(now, now.revision());
+    return replace(staged, now, () -> keep(name, kept));
+  }
+
+  /**
+   * As {@link #replace}, but only of the file that somebody has looked at: what another program has put there since is
+   * found out once it has its second name.
+   *
+   * @param stamp what that look has seen
+   */
+  Placing replace(Path staged, PhotoAsset now, String stamp) throws IOException {
+    Path name = layout.file(now);
+    Path kept = layout.hidden(now, now.revision());
+    return replace(staged, now, () -> {
+      files.delete(kept);
+      if (files.keep(name, kept) && !files.stamp(kept).equals(stamp)) {
+        files.delete(kept);
+        throw new LibraryFault(AssetErrorCode.IO_ERROR, now.path() + " was changed by another program at this moment");
+      }
+    });
+  }
+
+  private Placing replace(Path staged, PhotoAsset now, Placing.Names reserve) throws IOException {
+    Path name = layout.file(now);
     if (now.revision().equals(Revision.NONE) || !files.exists(name)) {
       return place(staged, now);
     }
     Path kept = layout.hidden(now, now.revision());
-    return new Placing(now.folder(), () -> keep(name, kept), () -> files.move(staged, name), () -> putBack(kept, name),
+    return new Placing(now.folder(), reserve, () -> files.move(staged, name), () -> putBack(kept, name),
         () -> files.delete(kept), false);
   }
 

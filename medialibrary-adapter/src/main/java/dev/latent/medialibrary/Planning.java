@@ -106,12 +106,14 @@ final class Planning {
 
   private Either<StoreRefusal, Group.Plan> developed(AssetChange.Develop change, PhotoAsset now, Staged staged)
       throws IOException {
-    Option<ImageContent> edited = outside.edited(change, now, staged.look());
+    Outside.Look look = outside.again(now, staged.look());
+    Option<ImageContent> edited = outside.edited(change, now, look);
     if (edited.isDefined()) {
       return Either.left(new StoreRefusal.EditedOutside(edited.get()));
     }
     return Either.right(change.to().edit().isEmpty()
-        ? replaced(change, now, staged)
+        ? plan(Rows.updated(now, change.to(), Option.some(staged.facts())),
+            Option.some(placement.replace(staged.file(), now, look.stamp())))
         : plan(Rows.developed(now, change.to(), staged.facts()),
             Option.some(placement.underneath(staged.file(), now))));
   }

@@ -56,7 +56,7 @@ final class Recovery {
       return;
     }
     Path path = folders.prepare(folder);
-    Seq<Path> entries = Vector.ofAll(files.list(path));
+    Seq<Path> entries = Vector.ofAll(files.list(path)).reject(files::isFolder);
     for (Path part : entries.filter(Layout::isPart)) {
       files.delete(part);
     }

@@ -2,9 +2,6 @@ package dev.latent.medialibrary;
 
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,21 +72,13 @@ final class Repair {
     }
     Option<Path> snapshot = new Snapshots(files, names).newestIntact();
     for (Path from : snapshot) {
-      copy(from, made);
+      files.copy(from, made);
     }
     MediaLibraries.Repaired done = fill(made);
     files.sync(made);
     files.move(made, names.rebuilt());
     files.syncFolder(names.folder());
     return done;
-  }
-
-  private void copy(Path from, Path to) throws IOException {
-    try (FileChannel bytes = files.open(from); InputStream in = Channels.newInputStream(bytes);
-        PhotoFiles.Staged out = files.stage(to)) {
-      in.transferTo(out);
-      out.sync();
-    }
   }
 
   private MediaLibraries.Repaired fill(Path made) throws IOException {

@@ -80,9 +80,15 @@ final class Reunion {
     return same || undone || !awaited ? to : keptFor(to, file);
   }
 
-  /** The final image that is still to come is to lie under what somebody has made of the first. */
+  /**
+   * The final image that is still to come is to lie under what somebody has made of the first; a copy of it, because
+   * that somebody may go on.
+   */
   private PhotoAsset keptFor(PhotoAsset row, ImageContent file) throws IOException {
-    files.keep(layout.file(row), layout.original(row));
+    Path part = Layout.part(layout.original(row));
+    files.delete(part);
+    files.copy(layout.file(row), part);
+    files.move(part, layout.original(row));
     return new PhotoAsset.Builder().from(row)
         .edit(Option.some(new PhotoEdit(changed(row), Option.none(), file))).build();
   }

@@ -59,7 +59,7 @@ final class Strays {
 
   /** What else is there was going to be a copy, and goes. */
   private Seq<Path> wholeFiles(Path folder) throws IOException {
-    Seq<Path> entries = Vector.ofAll(files.list(folder)).sorted();
+    Seq<Path> entries = Vector.ofAll(files.list(folder)).reject(files::isFolder).sorted();
     for (Path part : entries.filter(Layout::isPart)) {
       files.delete(part);
     }

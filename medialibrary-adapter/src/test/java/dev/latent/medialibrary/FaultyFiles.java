@@ -57,11 +57,12 @@ final class FaultyFiles implements PhotoFiles {
   }
 
   @Override
-  public void keep(Path file, Path second) throws IOException {
+  public boolean keep(Path file, Path second) throws IOException {
     steps.take("keep", () -> {
       disk.keep(file, second);
       unsynced.push(() -> Files.deleteIfExists(second));
     });
+    return disk.same(file, second);
   }
 
   @Override

@@ -8,6 +8,7 @@ import static dev.latent.camera.contract.AssetSamples.low;
 import static dev.latent.camera.contract.AssetSamples.original;
 import static dev.latent.camera.contract.AssetSamples.revert;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.latent.camera.contract.AssetSamples;
 import dev.latent.camera.model.asset.AssetChange;
@@ -23,13 +24,17 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that another program has changed while its final image was on its way. */
 class OutsideEditTest {
@@ -128,5 +133,56 @@ class OutsideEditTest {
     assertThat(commit(develop(edited)).isRight()).isTrue();
     assertThat(file()).hasBinaryContent(MINE);
     assertThat(original(store, row.id())).isEqualTo(Jpegs.last(Jpegs.PHOTO).bytes());
+  }
+
+  private static byte[] cut(int bytes) {
+    return Arrays.copyOf(MINE, bytes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 300, 600})
+  void that_is_not_whole_is_left_alone_once_and_then_is_damage_that_the_final_image_heals(int bytes) throws IOException {
+    Files.write(file(), cut(bytes));
+    assertThat(commit(develop(row)).getLeft()).isInstanceOf(StoreRefusal.Failed.class);
+    assertThat(file()).hasBinaryContent(cut(bytes));
+    assertThat(commit(develop(row)).get().edit()).isEmpty();
+    assertThat(file()).hasBinaryContent(Jpegs.last(Jpegs.PHOTO).bytes());
+    assertThat(View.files(library)).containsExactly(row.path());
+  }
+
+  @Test
+  void that_is_being_written_is_waited_for_and_becomes_an_edit() throws IOException {
+    for (int bytes : new int[] {0, 300, 600}) {
+      Files.write(file(), cut(bytes));
+      assertThat(commit(develop(row)).getLeft()).isInstanceOf(StoreRefusal.Failed.class);
+    }
+    Files.write(file(), MINE);
+    assertThat(found(commit(develop(row))).bytes()).isEqualTo(MINE.length);
+    assertThat(file()).hasBinaryContent(MINE);
+  }
+
+  @Test
+  void that_is_no_file_any_more_is_left_as_it_is() throws IOException {
+    Files.delete(file());
+    Files.createDirectories(file().resolve("within"));
+    for (int i = 0; i < 3; i++) {
+      assertThat(commit(develop(row)).getLeft()).isInstanceOf(StoreRefusal.Failed.class);
+    }
+    assertThat(file().resolve("within")).isDirectory();
+    assertThat(store.verify(row.id()).getLeft().what()).contains(file() + "").contains("not a file");
+  }
+
+  @Test
+  void that_is_saved_between_the_look_and_the_exchange_is_found_out() throws IOException {
+    PhotoFiles disk = new DiskFiles();
+    Layout layout = new Layout(library.toRealPath());
+    Placing exchange = new Placement(disk, layout)
+        .replace(library.resolve("staged"), row, disk.stamp(file()));
+    Path saved = Files.write(library.resolve("saved"), MINE);
+    Files.setLastModifiedTime(saved, Files.getLastModifiedTime(file()));
+    Files.move(saved, file(), StandardCopyOption.ATOMIC_MOVE);
+    assertThatIOException().isThrownBy(() -> exchange.reserve().change()).isInstanceOf(LibraryFault.class);
+    assertThat(file()).hasBinaryContent(MINE);
+    assertThat(View.files(library)).containsExactly(row.path());
   }
 }

@@ -125,4 +125,22 @@ class RecoveryTest {
     assertThat(rows()).hasSize(1);
     assertThat(folder).doesNotExist();
   }
+
+  @Test
+  void files_and_folders_that_only_look_like_ours_do_not_keep_the_library_shut() throws IOException {
+    byte[] photo = Jpegs.first(Jpegs.PHOTO).bytes();
+    byte[] stump = Arrays.copyOf(photo, 500);
+    stump[498] = (byte) 0xff;
+    stump[499] = (byte) 0xd9;
+    Files.write(folder.resolve("stump.jpg"), stump);
+    Files.createDirectories(folder.resolve(".latent-7-1/within"));
+    Files.createDirectories(folder.resolve(".latent-7-original/within"));
+    Files.createDirectories(folder.resolve(".latent-x.part/within"));
+    Files.write(folder.resolve(".latent-0-1"), stump);
+    Files.write(folder.resolve(".latent-1-0"), stump);
+    var before = View.files(library);
+    assertThat(rows()).isEmpty();
+    open().close();
+    assertThat(View.files(library)).isEqualTo(before);
+  }
 }

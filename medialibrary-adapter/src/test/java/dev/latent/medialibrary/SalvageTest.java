@@ -129,6 +129,8 @@ class SalvageTest {
     Files.write(wreck.library().resolve(row.path()), edited);
     assertThat(repair()).isEqualTo(new MediaLibraries.Repaired(1, 0, 0, 1, 0, 0, 0));
     assertThat(row().state()).isEqualTo(AssetState.PENDING);
+    assertThat(new DiskFiles().same(new Layout(wreck.library()).original(row), new Layout(wreck.library()).file(row)))
+        .as("what somebody goes on editing is the original, too").isFalse();
     since(row(), (store, it) -> changed(store, develop(it), LAST));
     try (AssetStore store = wreck.open()) {
       assertThat(bytes(store, row.id())).isEqualTo(edited);
