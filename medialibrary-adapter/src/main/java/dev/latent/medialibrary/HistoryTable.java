@@ -82,19 +82,13 @@ final class HistoryTable {
   }
 
   void add(Seq<HistoryEntry> entries) throws SQLException {
-    connection.setAutoCommit(false);
-    try {
+    statements.atOnce(it -> {
       for (HistoryEntry entry : entries) {
         insert(entry);
       }
       trim(entries.size());
-      connection.commit();
-    } catch (SQLException e) {
-      connection.rollback();
-      throw e;
-    } finally {
-      connection.setAutoCommit(true);
-    }
+      return it;
+    });
   }
 
   private void insert(HistoryEntry entry) throws SQLException {

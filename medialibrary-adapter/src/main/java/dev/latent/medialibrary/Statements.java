@@ -51,16 +51,21 @@ final class Statements implements AutoCloseable {
   /** As {@link #run}, in one transaction. */
   void commit(Work<?> work) throws IOException {
     run(_ -> {
-      change("BEGIN IMMEDIATE", NOTHING);
-      try {
-        work.with(this);
-        change("COMMIT", NOTHING);
-      } catch (SQLException | RuntimeException e) {
-        rollBack(e);
-        throw e;
-      }
+      atOnce(work);
       return this;
     });
+  }
+
+  /** In one transaction. */
+  void atOnce(Work<?> work) throws SQLException {
+    change("BEGIN IMMEDIATE", NOTHING);
+    try {
+      work.with(this);
+      change("COMMIT", NOTHING);
+    } catch (SQLException | RuntimeException e) {
+      rollBack(e);
+      throw e;
+    }
   }
 
   /** A full disk has rolled it back already. */
@@ -73,21 +78,45 @@ final class Statements implements AutoCloseable {
   }
 
   int change(String sql, Filling filling) throws SQLException {
-    PreparedStatement statement = prepare(sql);
-    filling.into(statement);
-    return statement.executeUpdate();
+    return prepared(sql, filling, PreparedStatement::executeUpdate);
   }
 
   <T> Vector<T> query(String sql, Filling filling, Reading<T> reading) throws SQLException {
-    PreparedStatement statement = prepare(sql);
-    filling.into(statement);
-    java.util.List<T> rows = new java.util.ArrayList<>();
-    try (ResultSet result = statement.executeQuery()) {
-      while (result.next()) {
-        rows.add(reading.from(result));
+    return prepared(sql, filling, statement -> {
+      java.util.List<T> rows = new java.util.ArrayList<>();
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          rows.add(reading.from(result));
+        }
       }
+      return Vector.ofAll(rows);
+    });
+  }
+
+  private interface Execution<T> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+
+  /** One that fails is forgotten: the driver has closed it, and would say that the next time, and nothing of the disk. */
+  private <T> T prepared(String sql, Filling filling, Execution<T> execution) throws SQLException {
+    PreparedStatement statement = prepare(sql);
+    try {
+      filling.into(statement);
+      return execution.of(statement);
+    } catch (SQLException e) {
+      prepared.remove(sql);
+      close(statement, e);
+      throw e;
     }
-    return Vector.ofAll(rows);
+  }
+
+  /** SQLite reports the failure of a statement once more when it goes. */
+  private static void close(PreparedStatement failed, SQLException why) {
+    try {
+      failed.close();
+    } catch (SQLException again) {
+      why.addSuppressed(again);
+    }
   }
 
   /** Through a connection of its own: the driver keeps statements under way on this one, beside which it is refused. */
