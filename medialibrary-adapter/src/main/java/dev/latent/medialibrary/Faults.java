@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -13,6 +14,11 @@ import org.sqlite.SQLiteErrorCode;
 
 /** The one table that turns what the disk and the catalogue report into the library's errors. */
 final class Faults {
+
+  private static final String FULL = "the disk is full; free some space and try again";
+
+  /** In bytes, twice the most that SQLite asks for at once: a piece of the index of a log. */
+  private static final long ROOM = 1 << 16;
 
   private Faults() {}
 
@@ -53,7 +59,7 @@ final class Faults {
       case NO_SUCH_FILE -> "there is no file " + e.getMessage();
       case FILE_EXISTS -> "there is a file already: " + e.getMessage();
       case PERMISSION_DENIED -> "no permission: " + e.getMessage();
-      case NO_SPACE_LEFT -> "the disk is full; free some space and try again";
+      case NO_SPACE_LEFT -> FULL;
       case READ_ONLY_FILE_SYSTEM -> "the library's file system is read-only";
       case INVALID_DISPLAY_NAME -> "the file system does not take so long a name; choose a shorter one";
       default -> "reading or writing failed: " + (reason.isEmpty() ? e.toString() : reason);
@@ -69,9 +75,10 @@ final class Faults {
 
   /** @param catalogue the file that reported it */
   static LibraryFault of(SQLException e, Path catalogue) {
-    return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
-      case SQLITE_FULL -> new LibraryFault(AssetErrorCode.NO_SPACE_LEFT,
-          "the disk is full; free some space and try again", e);
+    if (isFull(e, catalogue)) {
+      return new LibraryFault(AssetErrorCode.NO_SPACE_LEFT, FULL, e);
+    }
+    return switch (primary(e)) {
       case SQLITE_READONLY -> new LibraryFault(AssetErrorCode.READ_ONLY_FILE_SYSTEM,
           "the catalogue " + catalogue + " is not writable", e);
       case SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH -> new LibraryFault(AssetErrorCode.PERMISSION_DENIED,
@@ -84,5 +91,34 @@ final class Faults {
       default -> new LibraryFault(AssetErrorCode.IO_ERROR,
           "the catalogue " + catalogue + " failed: " + e.getMessage(), e);
     };
+  }
+
+  /** Whether SQLite reported it for want of space. */
+  static boolean isFull(SQLException e, Path file) {
+    return isFull(e, primary(e) == SQLiteErrorCode.SQLITE_IOERR ? usable(file) : Long.MAX_VALUE);
+  }
+
+  /**
+   * SQLite says so of what it writes, and not of what it stretches or syncs.
+   *
+   * @param usable bytes of the disk
+   */
+  static boolean isFull(SQLException e, long usable) {
+    return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode())) {
+      case SQLITE_FULL, SQLITE_IOERR_SHMSIZE -> true;
+      default -> primary(e) == SQLiteErrorCode.SQLITE_IOERR && usable < ROOM;
+    };
+  }
+
+  private static long usable(Path file) {
+    try {
+      return Files.getFileStore(file.resolveSibling("")).getUsableSpace();
+    } catch (IOException unknown) {
+      return Long.MAX_VALUE;
+    }
+  }
+
+  private static SQLiteErrorCode primary(SQLException e) {
+    return SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff);
   }
 }

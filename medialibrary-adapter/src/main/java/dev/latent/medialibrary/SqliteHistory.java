@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /**
  * A history in a SQLite file of its own, so that it may be thrown away and costs the catalogue no commit: a write-ahead
  * log that is not synced at each commit, which outlives the process. Opened when it is first needed; what cannot be
- * written or read is said in the log once, and left out.
+ * written or read is said in the log once, and left out; what a full disk keeps out, until there is room.
  */
 final class SqliteHistory implements DeliveryHistory {
 
@@ -76,7 +76,7 @@ final class SqliteHistory implements DeliveryHistory {
       try {
         table = Option.some(writing ? HistoryTable.write(file) : read());
       } catch (SQLException e) {
-        usable = false;
+        usable = Faults.isFull(e, file);
         say(e);
       }
     }
@@ -93,8 +93,13 @@ final class SqliteHistory implements DeliveryHistory {
   private void say(Exception why) {
     if (!said) {
       said = true;
-      LOG.warn("nothing more is kept of what happens to photos, and nothing else suffers: remove {} to begin anew ({})", file,
-          why.getMessage());
+      LOG.warn("{} ({})", advice(why, file), why.getMessage());
     }
+  }
+
+  static String advice(Exception why, Path file) {
+    return why instanceof SQLException e && Faults.isFull(e, file)
+        ? "the disk is full: what happens to photos is not kept until there is room, and nothing else suffers"
+        : "nothing more is kept of what happens to photos, and nothing else suffers: remove " + file + " to begin anew";
   }
 }

@@ -10,8 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sqlite.SQLiteErrorCode;
 
@@ -40,11 +42,13 @@ class FaultsTest {
   static Stream<Arguments> rows() {
     return Stream.of(
         Arguments.of(SQLiteErrorCode.SQLITE_FULL, AssetErrorCode.NO_SPACE_LEFT),
+        Arguments.of(SQLiteErrorCode.SQLITE_IOERR_SHMSIZE, AssetErrorCode.NO_SPACE_LEFT),
         Arguments.of(SQLiteErrorCode.SQLITE_READONLY_DIRECTORY, AssetErrorCode.READ_ONLY_FILE_SYSTEM),
         Arguments.of(SQLiteErrorCode.SQLITE_CANTOPEN, AssetErrorCode.PERMISSION_DENIED),
         Arguments.of(SQLiteErrorCode.SQLITE_BUSY_SNAPSHOT, AssetErrorCode.IO_ERROR),
         Arguments.of(SQLiteErrorCode.SQLITE_CORRUPT_INDEX, AssetErrorCode.IO_ERROR),
-        Arguments.of(SQLiteErrorCode.SQLITE_IOERR_FSYNC, AssetErrorCode.IO_ERROR));
+        Arguments.of(SQLiteErrorCode.SQLITE_IOERR_FSYNC, AssetErrorCode.IO_ERROR),
+        Arguments.of(SQLiteErrorCode.SQLITE_IOERR, AssetErrorCode.IO_ERROR));
   }
 
   @ParameterizedTest
@@ -53,5 +57,18 @@ class FaultsTest {
     SQLException e = new SQLException("said SQLite", null, reported.code);
     assertThat(Faults.of(e, Path.of("/photos/catalogue.db")).error().code()).isEqualTo(expected);
     assertThat(Faults.of(Faults.of(e, Path.of("/photos/catalogue.db"))).code()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SQLITE_IOERR", "SQLITE_IOERR_FSYNC", "SQLITE_IOERR_TRUNCATE"})
+  void what_fails_on_a_disk_without_room_fails_for_want_of_it(SQLiteErrorCode reported) {
+    SQLException e = new SQLException("said SQLite", null, reported.code);
+    assertThat(Faults.isFull(e, 4096)).isTrue();
+    assertThat(Faults.isFull(e, 1 << 20)).isFalse();
+  }
+
+  @Test
+  void what_fails_for_another_reason_is_no_want_of_room_on_a_full_disk_either() {
+    assertThat(Faults.isFull(new SQLException("said SQLite", null, SQLiteErrorCode.SQLITE_CORRUPT.code), 0)).isFalse();
   }
 }

@@ -70,4 +70,16 @@ class FullDiskTest {
       assertThat(table.of(A)).isEqualTo(entries);
     }
   }
+
+  @Test
+  void nobody_is_told_to_remove_a_history_for_want_of_room() {
+    Path file = folder.resolve("history.db");
+    assertThat(SqliteHistory.advice(failure(SQLiteErrorCode.SQLITE_IOERR_SHMSIZE), file))
+        .contains("the disk is full").doesNotContain("remove");
+    assertThat(SqliteHistory.advice(failure(SQLiteErrorCode.SQLITE_CORRUPT), file)).contains("remove " + file);
+  }
+
+  private static SQLException failure(SQLiteErrorCode code) {
+    return new SQLException("said SQLite", null, code.code);
+  }
 }
