@@ -38,7 +38,6 @@ import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.PhotoEdit;
 import dev.latent.camera.model.asset.PhotoQuality;
 import dev.latent.camera.model.delivery.DeliveryRecord;
-import dev.latent.camera.model.delivery.JobPriority;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.delivery.Standing;
 import dev.latent.camera.model.delivery.Tries;
@@ -72,7 +71,7 @@ final class Columns {
     to.setObject(PHOTO.written(), row.photo().map(PhotoId::value).getOrNull());
     to.setObject(STANDING.written(), row.delivery().map(it -> it.standing().name()).getOrNull());
     to.setObject(FAILURE.written(), row.delivery().flatMap(DeliveryRecord::failure).map(Enum::name).getOrNull());
-    to.setObject(TRIES.written(), row.delivery().map(DeliveryRecord::tries).flatMap(Columns::tries).getOrNull());
+    to.setObject(TRIES.written(), row.delivery().map(DeliveryRecord::tries).flatMap(TriesText::of).getOrNull());
     to.setString(STATE.written(), row.state().name());
     to.setBoolean(TEMPORARY.written(), row.temporary());
     writeWords(row, to);
@@ -121,7 +120,7 @@ final class Columns {
     DisplayName name = new DisplayName(from.getString(NAME.read()));
     return new PhotoAsset.Builder()
         .id(new AssetId(from.getLong(Column.READ_ID)))
-        .folder(from.getString(FOLDER.read()))
+        .folder(folder(from.getString(FOLDER.read())))
         .fileName(name)
         .displayName(text(DISPLAY, from).map(DisplayName::new).getOrElse(name))
         .takenAt(time(TAKEN_AT, TAKEN_OFFSET, from).get())
@@ -139,16 +138,24 @@ final class Columns {
         .build();
   }
 
+  /** {@return it, if the library can have it} */
+  static String folder(String path) {
+    if (!Layout.isFolder(path)) {
+      throw new IllegalArgumentException("not a folder: " + path);
+    }
+    return path;
+  }
+
   private static Option<PhotoEdit> edit(ResultSet from) throws SQLException {
     Option<OffsetDateTime> at = time(EDITED_AT, EDITED_OFFSET, from);
     if (at.isEmpty()) {
       return Option.none();
     }
-    Option<String> data = text(EDIT_DATA, from);
-    String format = from.getString(EDIT_FORMAT.read());
-    String version = from.getString(EDIT_VERSION.read());
-    return Option.some(new PhotoEdit(at.get(), data.map(it -> new MediaAssetEditData(format, version, it)),
-        content(ORIGINAL_WIDTH, from).get()));
+    Option<String> format = text(EDIT_FORMAT, from);
+    Option<String> version = text(EDIT_VERSION, from);
+    Option<MediaAssetEditData> data =
+        text(EDIT_DATA, from).map(it -> new MediaAssetEditData(format.get(), version.get(), it));
+    return Option.some(new PhotoEdit(at.get(), data, content(ORIGINAL_WIDTH, from).get()));
   }
 
   private static Option<Location> location(ResultSet from) throws SQLException {
@@ -175,33 +182,19 @@ final class Columns {
 
   private static Option<DeliveryRecord> delivery(ResultSet from) throws SQLException {
     Option<String> photo = text(PHOTO, from);
-    return photo.isEmpty()
+    Option<String> standing = text(STANDING, from);
+    return photo.isEmpty() && standing.isEmpty()
         ? Option.none()
-        : Option.some(delivery(photo.get(), from.getString(STANDING.read()), text(FAILURE, from), text(TRIES, from)));
+        : Option.some(delivery(photo, standing, text(FAILURE, from), text(TRIES, from)));
   }
 
   private static Option<String> text(Column column, ResultSet from) throws SQLException {
     return Option.of(from.getString(column.read()));
   }
 
-  static DeliveryRecord delivery(String photo, String standing, Option<String> failure, Option<String> tries) {
-    return new DeliveryRecord(new PhotoId(photo), Standing.valueOf(standing), failure.map(ProcessingFault::valueOf),
-        tries.map(Columns::tries).getOrElse(Tries.NONE));
-  }
-
-  /** Its parts in order, separated by spaces; the next try in milliseconds since 1970 UTC, or a dash. */
-  private static Option<String> tries(Tries it) {
-    return Option.when(!it.equals(Tries.NONE), () -> String.join(" ", Integer.toString(it.note()),
-        it.open() ? "open" : "closed", Integer.toString(it.attempts()), Integer.toString(it.deaths()),
-        Integer.toString(it.heats()), it.nextTry().map(at -> Long.toString(at.toEpochMilli())).getOrElse("-"),
-        it.wanted().name()));
-  }
-
-  private static Tries tries(String text) {
-    String[] part = text.split(" ", -1);
-    return new Tries(Integer.parseInt(part[0]), part[1].equals("open"), Integer.parseInt(part[2]),
-        Integer.parseInt(part[3]), Integer.parseInt(part[4]),
-        Option.when(!part[5].equals("-"), () -> Instant.ofEpochMilli(Long.parseLong(part[5]))),
-        JobPriority.valueOf(part[6]));
+  static DeliveryRecord delivery(Option<String> photo, Option<String> standing, Option<String> failure,
+      Option<String> tries) {
+    return new DeliveryRecord(new PhotoId(photo.get()), Standing.valueOf(standing.get()),
+        failure.map(ProcessingFault::valueOf), tries.map(TriesText::read).getOrElse(Tries.NONE));
   }
 }

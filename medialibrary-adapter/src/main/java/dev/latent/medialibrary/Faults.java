@@ -118,6 +118,19 @@ final class Faults {
     }
   }
 
+  /** As SQLite would report it, had it seen it. */
+  static SQLException damage(String what, Throwable cause) {
+    return new SQLException(what, null, SQLiteErrorCode.SQLITE_CORRUPT.code, cause);
+  }
+
+  /** Whether the file is not, or no longer, what was written. */
+  static boolean isDamage(SQLException e) {
+    return switch (primary(e)) {
+      case SQLITE_CORRUPT, SQLITE_NOTADB -> true;
+      default -> false;
+    };
+  }
+
   private static SQLiteErrorCode primary(SQLException e) {
     return SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff);
   }

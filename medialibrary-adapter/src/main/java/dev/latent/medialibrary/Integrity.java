@@ -8,9 +8,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.DateTimeException;
-import java.util.NoSuchElementException;
-import org.sqlite.SQLiteErrorCode;
 
 /** Whether a catalogue is as it was written. Reads all of it, and changes nothing. */
 final class Integrity {
@@ -34,12 +31,15 @@ final class Integrity {
     try (Connection connection = SqliteFiles.read(catalogue, alone)) {
       Schema.check(connection, catalogue);
       Option<String> fault = fault(connection);
-      return fault.isDefined() ? fault : unreadable(connection);
+      if (fault.isEmpty()) {
+        readAll(connection, catalogue);
+      }
+      return fault;
     } catch (SQLException e) {
-      return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
-        case SQLITE_CORRUPT, SQLITE_NOTADB -> Option.some(String.valueOf(e.getMessage()));
-        default -> throw Faults.of(e, catalogue);
-      };
+      if (Faults.isDamage(e)) {
+        return Option.some(String.valueOf(e.getMessage()));
+      }
+      throw Faults.of(e, catalogue);
     }
   }
 
@@ -54,18 +54,18 @@ final class Integrity {
     }
   }
 
-  /** SQLite does not know what a value may be; of a former version this is seen once it is brought to this one. */
-  private static Option<String> unreadable(Connection connection) throws SQLException {
+  /** Of a former version this is seen once it is brought to this one. */
+  private static void readAll(Connection connection, Path catalogue) throws SQLException {
     if (!Schema.current(connection)) {
-      return Option.none();
+      return;
     }
     try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(Column.READ)) {
       while (row.next()) {
-        Columns.read(row);
+        Statements.read(row, Columns::read);
       }
-      return Option.none();
-    } catch (IllegalArgumentException | DateTimeException | NoSuchElementException e) {
-      return Option.some("a row says what no row can say: " + e.getMessage());
     }
+    Statements rest = new Statements(catalogue, connection);
+    Tombstones.unfinished(rest);
+    SqliteRows.folders(rest);
   }
 }

@@ -34,7 +34,7 @@ final class Schema {
       "CREATE TABLE folder (path TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID",
       "PRAGMA application_id = " + APPLICATION),
       List.of(
-          "ALTER TABLE asset ADD COLUMN tries TEXT", // see Columns.tries; NULL: none
+          "ALTER TABLE asset ADD COLUMN tries TEXT", // see TriesText; NULL: none
           "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"),
       List.of(
           "ALTER TABLE asset ADD COLUMN display TEXT", // NULL: as its file

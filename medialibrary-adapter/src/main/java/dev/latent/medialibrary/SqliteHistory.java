@@ -9,7 +9,6 @@ import io.vavr.control.Option;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,7 +50,7 @@ final class SqliteHistory implements DeliveryHistory {
     for (HistoryTable it : table()) {
       try {
         return it.of(photo);
-      } catch (SQLException | IllegalArgumentException | DateTimeException e) {
+      } catch (SQLException e) {
         say(e);
       }
     }
@@ -90,15 +89,15 @@ final class SqliteHistory implements DeliveryHistory {
   }
 
   /** Once: what holds for one entry holds for the next. */
-  private void say(Exception why) {
+  private void say(SQLException why) {
     if (!said) {
       said = true;
       LOG.warn("{} ({})", advice(why, file), why.getMessage());
     }
   }
 
-  static String advice(Exception why, Path file) {
-    return why instanceof SQLException e && Faults.isFull(e, file)
+  static String advice(SQLException why, Path file) {
+    return Faults.isFull(why, file)
         ? "the disk is full: what happens to photos is not kept until there is room, and nothing else suffers"
         : "nothing more is kept of what happens to photos, and nothing else suffers: remove " + file + " to begin anew";
   }

@@ -13,6 +13,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.sql.SQLException;
 
 /** The rows in a SQLite file as they were last committed, read through a connection of their own. */
 class SqliteRows implements Register {
@@ -85,9 +86,12 @@ class SqliteRows implements Register {
 
   @Override
   public synchronized Map<String, String> folders() throws IOException {
-    Seq<Tuple2<String, String>> all = statements.run(it -> it.query(
-        "SELECT path, stamp FROM folder", Statements.NOTHING, row -> new Tuple2<>(row.getString(1), row.getString(2))));
-    return HashMap.ofEntries(all);
+    return statements.run(SqliteRows::folders);
+  }
+
+  static Map<String, String> folders(Statements catalogue) throws SQLException {
+    return HashMap.ofEntries(catalogue.query("SELECT path, stamp FROM folder", Statements.NOTHING,
+        row -> new Tuple2<>(Columns.folder(row.getString(1)), row.getString(2))));
   }
 
   @Override

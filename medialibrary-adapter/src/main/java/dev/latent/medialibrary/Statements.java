@@ -86,11 +86,20 @@ final class Statements implements AutoCloseable {
       java.util.List<T> rows = new java.util.ArrayList<>();
       try (ResultSet result = statement.executeQuery()) {
         while (result.next()) {
-          rows.add(reading.from(result));
+          rows.add(read(result, reading));
         }
       }
       return Vector.ofAll(rows);
     });
+  }
+
+  /** SQLite does not know what a value may be: what no reading understands is reported as it reports its own damage. */
+  static <T> T read(ResultSet row, Reading<T> reading) throws SQLException {
+    try {
+      return reading.from(row);
+    } catch (RuntimeException e) {
+      throw Faults.damage("a row says what no row can say: " + e.getMessage(), e);
+    }
   }
 
   private interface Execution<T> {

@@ -20,7 +20,7 @@ final class Tombstones {
         "SELECT photo, standing, failure, tries, id FROM asset WHERE standing <> 'FINAL'"
             + " UNION ALL SELECT photo, '" + Standing.DELETED + "', NULL, NULL, id FROM tombstone ORDER BY id",
         _ -> {},
-        row -> Columns.delivery(row.getString(1), row.getString(2), Option.of(row.getString(3)),
+        row -> Columns.delivery(Option.of(row.getString(1)), Option.of(row.getString(2)), Option.of(row.getString(3)),
             Option.of(row.getString(4))));
   }
 

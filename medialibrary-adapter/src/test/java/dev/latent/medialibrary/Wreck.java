@@ -3,6 +3,7 @@ package dev.latent.medialibrary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.port.driven.AssetStore;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -10,7 +11,10 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
+import org.sqlite.SQLiteConfig;
 
 /** A library in a folder whose catalogue somebody damages, and has repaired. */
 record Wreck(Path library) {
@@ -47,6 +51,14 @@ record Wreck(Path library) {
     return this;
   }
 
+  /** Somebody writes into it who does not know what it may say. */
+  Wreck changed(String... statements) throws SQLException {
+    try (Connection connection = SqliteFiles.write(catalogue(), SQLiteConfig.SynchronousMode.OFF)) {
+      SqliteFiles.execute(connection, statements);
+    }
+    return this;
+  }
+
   Wreck gone() throws IOException {
     Files.delete(catalogue());
     return this;
@@ -55,6 +67,12 @@ record Wreck(Path library) {
   Wreck withoutSnapshot() throws IOException {
     Files.delete(hidden("snapshot-1.db"));
     return this;
+  }
+
+  /** What everybody is told who is refused a row, or the whole of it. */
+  AssetError damage() {
+    return AssetErrorCode.IO_ERROR.because("the catalogue " + catalogue()
+        + " is damaged and was left as it is: latent library repair --library " + library + " rebuilds it");
   }
 
   Either<AssetError, Option<MediaLibraries.Repaired>> tryRepair() {
