@@ -85,7 +85,7 @@ final class Faults {
           "the catalogue " + catalogue + " cannot be opened; check the permissions of its folder", e);
       case SQLITE_BUSY, SQLITE_LOCKED -> new LibraryFault(AssetErrorCode.IO_ERROR,
           "another process keeps the catalogue " + catalogue + " busy; try again", e);
-      case SQLITE_CORRUPT, SQLITE_NOTADB -> new LibraryFault(AssetErrorCode.IO_ERROR,
+      case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_ERROR -> new LibraryFault(AssetErrorCode.IO_ERROR,
           "the catalogue " + catalogue + " is damaged and was left as it is: "
               + CatalogueFiles.repair(catalogue) + " rebuilds it", e);
       default -> new LibraryFault(AssetErrorCode.IO_ERROR,
@@ -119,14 +119,14 @@ final class Faults {
   }
 
   /** As SQLite would report it, had it seen it. */
-  static SQLException damage(String what, Throwable cause) {
-    return new SQLException(what, null, SQLiteErrorCode.SQLITE_CORRUPT.code, cause);
+  static SQLException damage(String what) {
+    return new SQLException(what, null, SQLiteErrorCode.SQLITE_CORRUPT.code);
   }
 
-  /** Whether the file is not, or no longer, what was written. */
+  /** Whether the file is not, or no longer, what was written: our statements fail by themselves only on other tables. */
   static boolean isDamage(SQLException e) {
     return switch (primary(e)) {
-      case SQLITE_CORRUPT, SQLITE_NOTADB -> true;
+      case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_ERROR -> true;
       default -> false;
     };
   }

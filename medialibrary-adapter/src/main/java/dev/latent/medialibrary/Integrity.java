@@ -12,10 +12,6 @@ import java.sql.Statement;
 /** Whether a catalogue is as it was written. Reads all of it, and changes nothing. */
 final class Integrity {
 
-  /** Those that every version has. */
-  private static final String TABLES =
-      "SELECT count(*) FROM sqlite_schema WHERE name IN ('asset', 'tombstone', 'folder')";
-
   private Integrity() {}
 
   /**
@@ -29,7 +25,7 @@ final class Integrity {
     }
     boolean alone = !Files.exists(CatalogueFiles.beside(catalogue, "-wal"));
     try (Connection connection = SqliteFiles.read(catalogue, alone)) {
-      Schema.check(connection, catalogue);
+      Schema.checkAll(connection, catalogue);
       Option<String> fault = fault(connection);
       if (fault.isEmpty()) {
         readAll(connection, catalogue);
@@ -44,8 +40,8 @@ final class Integrity {
   }
 
   private static Option<String> fault(Connection connection) throws SQLException {
-    if (SqliteFiles.number(connection, TABLES) < 3) {
-      return Option.some("it has lost its tables");
+    if (SqliteFiles.number(connection, "SELECT count(*) FROM sqlite_schema") == 0) {
+      return Option.some("there is nothing in it");
     }
     try (Statement statement = connection.createStatement();
         ResultSet said = statement.executeQuery("PRAGMA integrity_check(1)")) {

@@ -1,6 +1,8 @@
 package dev.latent.medialibrary;
 
 import dev.latent.camera.model.asset.AssetErrorCode;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -82,38 +84,78 @@ final class Schema {
 
   private Schema() {}
 
-  /** Refuses what is not ours, or newer; changes nothing. */
+  /**
+   * Refuses what is not ours, or newer; changes nothing.
+   *
+   * @throws SQLException also if what it says of itself does not go with its tables: then it is damaged
+   */
   static void check(Connection catalogue, Path file) throws SQLException, LibraryFault {
-    int version = SqliteFiles.number(catalogue, "PRAGMA user_version");
-    int application = SqliteFiles.number(catalogue, "PRAGMA application_id");
-    boolean empty = SqliteFiles.number(catalogue, "SELECT count(*) FROM sqlite_schema") == 0;
-    if (application != APPLICATION && !empty) {
-      throw new LibraryFault(AssetErrorCode.OPERATION_NOT_SUPPORTED,
-          file + " is not a catalogue of this program; it was left as it is");
-    }
-    if (version > STEPS.size()) {
-      throw new LibraryFault(AssetErrorCode.OPERATION_NOT_SUPPORTED, "the catalogue " + file + " is of version "
-          + version + ", and this program knows versions up to " + STEPS.size()
-          + "; it was left as it is: use the newer program that made it");
+    if (!current(catalogue)) {
+      checkAll(catalogue, file);
     }
   }
 
-  /** Whether the tables are those of the newest version. */
+  /** As {@link #check}, and holds the tables against what they ought to be, which takes about 10 ms. */
+  static void checkAll(Connection catalogue, Path file) throws SQLException, LibraryFault {
+    Edition it = Edition.of(catalogue);
+    if (it.equals(Edition.EMPTY)) {
+      return;
+    }
+    Seq<Edition> known = editions();
+    if (!known.contains(it)) {
+      throw refusal(it, known.exists(it::hasTablesOf), file);
+    }
+  }
+
+  /** @param ours whether its tables are */
+  private static SQLException refusal(Edition it, boolean ours, Path file) throws LibraryFault {
+    if (!ours && it.application() != APPLICATION && !it.isEmpty()) {
+      throw new LibraryFault(AssetErrorCode.OPERATION_NOT_SUPPORTED,
+          file + " is not a catalogue of this program; it was left as it is");
+    }
+    if (!ours && it.version() > STEPS.size()) {
+      throw new LibraryFault(AssetErrorCode.OPERATION_NOT_SUPPORTED, "the catalogue " + file + " is of version "
+          + it.version() + ", and this program knows versions up to " + STEPS.size()
+          + "; it was left as it is: use the newer program that made it");
+    }
+    return Faults.damage(ours
+        ? "its tables are ours, and it says that it is another's, or of another version"
+        : "its tables are not those of version " + it.version());
+  }
+
+  /** As this program makes them, by version. */
+  private static Seq<Edition> editions() throws SQLException {
+    try (Connection memory = SqliteFiles.memory()) {
+      Vector<Edition> all = Vector.empty();
+      for (int version = 1; version <= STEPS.size(); version++) {
+        step(memory, version);
+        all = all.append(Edition.of(memory));
+      }
+      return all;
+    }
+  }
+
+  /** Whether it says that its tables are those of the newest version. */
   static boolean current(Connection catalogue) throws SQLException {
-    return SqliteFiles.number(catalogue, "PRAGMA user_version") == STEPS.size();
+    return SqliteFiles.number(catalogue, "PRAGMA user_version") == STEPS.size()
+        && SqliteFiles.number(catalogue, "PRAGMA application_id") == APPLICATION;
   }
 
   /** Brings a checked catalogue to the newest version, step by step, each in one transaction. */
   static void migrate(Connection catalogue) throws SQLException {
     for (int next = SqliteFiles.number(catalogue, "PRAGMA user_version") + 1; next <= STEPS.size(); next++) {
-      try (Statement statement = catalogue.createStatement()) {
-        statement.execute("BEGIN IMMEDIATE");
-        for (String step : STEPS.get(next - 1)) {
-          statement.execute(step);
-        }
-        statement.execute("PRAGMA user_version = " + next);
-        statement.execute("COMMIT");
+      step(catalogue, next);
+    }
+  }
+
+  private static void step(Connection catalogue, int to) throws SQLException {
+    try (Statement statement = catalogue.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      for (String step : STEPS.get(to - 1)) {
+        statement.execute(step);
       }
+      statement.execute("PRAGMA user_version = " + to);
+      statement.execute("COMMIT");
     }
   }
 }

@@ -33,6 +33,12 @@ final class SqliteFiles {
     return open(file, config, alone ? "?immutable=1" : "");
   }
 
+  /** One that is in no file, and goes when it is closed. */
+  static Connection memory() throws SQLException {
+    SqliteNative.prepare();
+    return new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+  }
+
   private static Connection open(Path file, SQLiteConfig config, String how) throws SQLException {
     SqliteNative.prepare();
     config.setBusyTimeout(BUSY);

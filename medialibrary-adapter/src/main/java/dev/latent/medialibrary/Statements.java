@@ -98,7 +98,9 @@ final class Statements implements AutoCloseable {
     try {
       return reading.from(row);
     } catch (RuntimeException e) {
-      throw Faults.damage("a row says what no row can say: " + e.getMessage(), e);
+      SQLException damage = Faults.damage("a row says what no row can say: " + e.getMessage());
+      damage.initCause(e);
+      throw damage;
     }
   }
 

@@ -3,6 +3,7 @@ package dev.latent.medialibrary;
 import static dev.latent.camera.contract.AssetSamples.created;
 import static dev.latent.camera.contract.AssetSamples.low;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.latent.camera.contract.BytesImage;
 import dev.latent.camera.model.asset.AssetErrorCode;
@@ -89,6 +90,45 @@ class MigrationTest {
     try (AssetStore store = libraries.open(folder, MediaLibraries.Access.WRITER).get()) {
       assertThat(store.find(row.id())).containsExactly(row);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void is_no_damage(int version) throws Exception {
+    former(version);
+    assertThat(libraries.repair(folder).get()).isEmpty();
+    assertThat(libraries.inspect(folder).get().catalogue()).isEmpty();
+  }
+
+  private Wreck saying(String what) throws Exception {
+    former(3);
+    return new Wreck(folder.toRealPath()).changed("PRAGMA " + what);
+  }
+
+  private void assertRepaired(Wreck wreck) {
+    wreck.repair();
+    try (AssetStore store = wreck.open()) {
+      assertThat(store.page(AssetFilter.KEPT, Option.none(), 9)).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"user_version = 2", "user_version = 11", "application_id = 7"})
+  void that_says_the_wrong_thing_of_itself_is_damaged_and_not_brought_to_the_newest(String what) throws Exception {
+    Wreck wreck = saying(what);
+    byte[] before = Files.readAllBytes(wreck.catalogue());
+    assertThat(libraries.open(wreck.library(), MediaLibraries.Access.WRITER).getLeft()).isEqualTo(wreck.damage());
+    assertThat(wreck.catalogue()).hasBinaryContent(before);
+    assertRepaired(wreck);
+  }
+
+  @Test
+  void that_says_that_it_is_the_newest_is_damaged_to_whoever_reads_it() throws Exception {
+    Wreck wreck = saying("user_version = 4");
+    try (AssetStore store = libraries.open(wreck.library(), MediaLibraries.Access.READER).get()) {
+      assertThatThrownBy(store::temporary).hasMessage(wreck.damage().what());
+    }
+    assertRepaired(wreck);
   }
 
   @Test

@@ -121,7 +121,7 @@ class OpeningTest {
   @Test
   void a_catalogue_of_a_newer_version_is_refused_and_left_as_it_is() throws Exception {
     writer().close();
-    execute(catalogue, "PRAGMA user_version = 99");
+    execute(catalogue, "ALTER TABLE asset ADD COLUMN mood TEXT", "PRAGMA user_version = 99");
     byte[] before = Files.readAllBytes(catalogue);
     for (MediaLibraries.Access access : MediaLibraries.Access.values()) {
       assertThat(refused(folder, access).code()).isEqualTo(AssetErrorCode.OPERATION_NOT_SUPPORTED);

@@ -20,14 +20,11 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sqlite.SQLiteConfig;
 
 /** What becomes of a catalogue that is damaged or gone. What becomes of each row and file: {@link SalvageTest}. */
 class RepairTest {
@@ -159,21 +156,13 @@ class RepairTest {
     assertThat(none.library()).isEmptyDirectory();
   }
 
-  private static void execute(Path database, String sql) throws SQLException {
-    try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + database);
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
   @Test
   void a_row_that_says_what_no_row_can_say_is_damage_too() throws SQLException {
     PhotoAsset row;
     try (AssetStore store = wreck.open()) {
       row = created(store, low(Jpegs.PHOTO), Jpegs.first(Jpegs.PHOTO));
     }
-    execute(wreck.catalogue(), "UPDATE asset SET quality = 'LAW'");
-    wreck.repair();
+    wreck.changed("UPDATE asset SET quality = 'LAW'").repair();
     try (AssetStore store = wreck.open()) {
       assertThat(store.find(row.id())).containsExactly(row);
     }
@@ -182,7 +171,7 @@ class RepairTest {
   @Test
   void a_catalogue_of_a_newer_version_is_not_a_damaged_one() throws SQLException {
     wreck.open().close();
-    execute(wreck.catalogue(), "PRAGMA user_version = 99");
+    wreck.changed("CREATE TABLE album (name TEXT)", "PRAGMA user_version = 99");
     assertThat(wreck.tryRepair().getLeft().code()).isEqualTo(AssetErrorCode.OPERATION_NOT_SUPPORTED);
     assertThat(wreck.tryRepair().getLeft().what()).contains("version 99", "left as it is");
   }
