@@ -59,7 +59,7 @@ public interface CameraPreviewContract extends CameraHalFixture {
   default void CH7_a_preview_goes_on_after_a_capture() {
     KitUnderTest it = KitUnderTest.fresh(this).previewing();
     CaptureId capture = it.press("p1").get();
-    it.time.passUntil(() -> Told.of(it, capture).has(CameraEvent.CaptureEnded.class));
+    it.passUntil(() -> Told.of(it, capture).has(CameraEvent.CaptureEnded.class));
     it.time.pass(Duration.ofSeconds(10));
     Told.of(it, capture).assertWhole(CameraEvent.FirstStage.class);
     int before = it.frames().size();

@@ -36,11 +36,14 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** One life of a kit, and all that it told. Confined. */
 final class KitUnderTest {
+
+  private static final Duration LONG = Duration.ofMinutes(1);
 
   final VirtualTime time;
   final DeviceKit kit;
@@ -160,7 +163,7 @@ final class KitUnderTest {
     long readies = readies();
     CaptureId capture = press(photo).getOrElseThrow(why -> new AssertionError("not captured: " + why));
     awaitReady(readies + 1);
-    time.passUntil(() -> Told.of(this, capture).has(CameraEvent.CaptureEnded.class));
+    passUntil(() -> Told.of(this, capture).has(CameraEvent.CaptureEnded.class));
     return first(capture);
   }
 
@@ -181,7 +184,7 @@ final class KitUnderTest {
   void develop(PhotoId photo) {
     int before = heard.size();
     assertThat(processor.process(photo, ExecutionMode.HIGH_PERFORMANCE)).isEqualTo(Either.right(photo));
-    time.passUntil(() -> answers(photo, before) > 0);
+    passUntil(() -> answers(photo, before) > 0);
     assertThat(heard).contains(new ProcessorEvent.Finished(photo));
   }
 
@@ -209,7 +212,7 @@ final class KitUnderTest {
   }
 
   void awaitReady(long count) {
-    time.passUntil(() -> readies() >= count);
+    passUntil(() -> readies() >= count);
     assertThat(readies()).as("CaptureReady told, in %s", seen).isGreaterThanOrEqualTo(count);
   }
 
@@ -219,7 +222,13 @@ final class KitUnderTest {
 
   /** More than any device takes for what it was asked. */
   void passLong() {
-    time.pass(Duration.ofMinutes(1));
+    time.pass(LONG);
+  }
+
+  /** Lets time pass until it is so, as long as a device may take at most: a preview never comes to an end. */
+  void passUntil(BooleanSupplier so) {
+    Duration end = time.uptime().plus(LONG);
+    time.passUntil(() -> so.getAsBoolean() || time.uptime().compareTo(end) >= 0);
   }
 
   static byte[] bytes(EncodedImage image) {
