@@ -2,6 +2,7 @@ package dev.latent.camera.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.photo.CameraEvent;
 import dev.latent.camera.model.photo.CaptureId;
@@ -48,7 +49,8 @@ public interface CameraCaptureContract extends CameraHalFixture {
   default void CH7_refuses_a_capture_before_the_device_is_ready_without_a_trace() {
     KitUnderTest it = KitUnderTest.fresh(this).ready(true);
     CaptureId first = it.press("p1").get();
-    assertThat(it.press("p2").getLeft().code()).isEqualTo(CameraErrorCode.OPERATION_NOT_ALLOWED);
+    assertThat(it.press("p2").swap().map(CameraError::code).toOption())
+        .containsExactly(CameraErrorCode.OPERATION_NOT_ALLOWED);
     it.passLong();
     assertThat(it.seen).allMatch(event -> !(event instanceof CameraEvent.OfCapture of) || of.capture().equals(first));
     assertThat(it.processor.pending().get().map(PendingImage::photo)).containsExactly(new PhotoId("p1"));
@@ -58,7 +60,8 @@ public interface CameraCaptureContract extends CameraHalFixture {
   default void CH7_refuses_a_capture_without_a_stream() {
     KitUnderTest it = KitUnderTest.fresh(this);
     it.hal.open(it.cameraId());
-    assertThat(it.press("p1").getLeft().code()).isEqualTo(CameraErrorCode.SERVICE_FATAL_ERROR);
+    assertThat(it.press("p1").swap().map(CameraError::code).toOption())
+        .containsExactly(CameraErrorCode.SERVICE_FATAL_ERROR);
     it.passLong();
     assertThat(it.seen).isEmpty();
   }
@@ -66,7 +69,8 @@ public interface CameraCaptureContract extends CameraHalFixture {
   @Test
   default void CH7_refuses_two_stages_from_a_stream_of_one() {
     KitUnderTest it = KitUnderTest.fresh(this).ready(false);
-    assertThat(it.press("p1").getLeft().code()).isEqualTo(CameraErrorCode.SERVICE_FATAL_ERROR);
+    assertThat(it.press("p1").swap().map(CameraError::code).toOption())
+        .containsExactly(CameraErrorCode.SERVICE_FATAL_ERROR);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.latent.camera.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latent.camera.model.device.CameraDevice;
+import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.device.CameraId;
 import dev.latent.camera.model.photo.CameraEvent;
@@ -40,13 +41,15 @@ public interface CameraLifeContract extends CameraHalFixture {
   default void CH3_refuses_a_camera_that_is_open() {
     KitUnderTest it = KitUnderTest.fresh(this);
     assertThat(it.hal.open(it.cameraId())).isEqualTo(Either.right(it.cameraId()));
-    assertThat(it.hal.open(it.cameraId()).getLeft().code()).isEqualTo(CameraErrorCode.CONFLICT_CAMERA);
+    assertThat(it.hal.open(it.cameraId()).swap().map(CameraError::code).toOption())
+        .containsExactly(CameraErrorCode.CONFLICT_CAMERA);
   }
 
   @Test
   default void CH3_refuses_a_camera_that_is_not_there() {
     CameraId nowhere = new CameraId("nowhere");
-    assertThat(KitUnderTest.fresh(this).hal.open(nowhere).getLeft().code()).isEqualTo(CameraErrorCode.INVALID_ARGUMENT);
+    assertThat(KitUnderTest.fresh(this).hal.open(nowhere).swap().map(CameraError::code).toOption())
+        .containsExactly(CameraErrorCode.INVALID_ARGUMENT);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.latent.camera.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.device.CameraFormat;
 import dev.latent.camera.model.device.Profile;
@@ -27,7 +28,8 @@ public interface CameraStreamContract extends CameraHalFixture {
     KitUnderTest it = KitUnderTest.fresh(this).ready(true);
     Profile huge = new Profile(CameraFormat.JPEG, new Size(1_000_001, 1));
     StreamConfiguration wrong = it.streams(Option.none(), Option.some(new PhotoStream(huge, true, false)));
-    assertThat(it.hal.configure(wrong).getLeft().code()).isEqualTo(CameraErrorCode.INVALID_ARGUMENT);
+    assertThat(it.hal.configure(wrong).swap().map(CameraError::code).toOption())
+        .containsExactly(CameraErrorCode.INVALID_ARGUMENT);
     assertThat(it.press("p1").isRight()).isTrue();
   }
 
