@@ -129,6 +129,17 @@ public interface ImageProcessorContract {
   }
 
   @Test
+  default void IP5_what_was_interrupted_is_not_finished() {
+    KitUnderTest it = fresh();
+    PhotoId photo = it.takeFirst("p1");
+    it.processor.process(photo, ExecutionMode.LOAD_BALANCE);
+    it.processor.interrupt();
+    it.passLong();
+    assertThat(it.processor.pending().get()).extracting(PendingImage::finished).containsExactly(false);
+    assertThat(it.processor.fetch(photo, Stage.FINAL)).isEqualTo(Either.left(ProcessingFault.INVALID_PHOTO_ID));
+  }
+
+  @Test
   default void IP5_without_a_running_photo_an_interrupt_does_nothing() {
     KitUnderTest it = fresh();
     PhotoId photo = it.takeFirst("p1");
@@ -161,6 +172,20 @@ public interface ImageProcessorContract {
       assertThat(life.processor.fetch(photo, Stage.FINAL)).isEqualTo(Either.left(ProcessingFault.INVALID_PHOTO_ID));
       assertThat(life.processor.process(photo, ExecutionMode.LOAD_BALANCE))
           .isEqualTo(Either.left(ProcessingFault.INVALID_PHOTO_ID));
+    }
+  }
+
+  @Test
+  default void IP7_a_photo_that_is_removed_amid_its_work_stays_gone() {
+    KitUnderTest it = fresh();
+    PhotoId photo = it.takeFirst("p1");
+    it.processor.process(photo, ExecutionMode.LOAD_BALANCE);
+    it.processor.remove(photo);
+    it.passLong();
+    assertThat(it.answers(photo)).doesNotContain(new ProcessorEvent.Finished(photo));
+    for (KitUnderTest life : List.of(it, fresh())) {
+      assertThat(life.processor.pending().get()).isEmpty();
+      assertThat(life.processor.fetch(photo, Stage.FINAL)).isEqualTo(Either.left(ProcessingFault.INVALID_PHOTO_ID));
     }
   }
 
