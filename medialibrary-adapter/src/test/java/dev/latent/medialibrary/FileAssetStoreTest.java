@@ -1,11 +1,12 @@
 package dev.latent.medialibrary;
 
+import dev.latent.camera.contract.AssetFilesContract;
 import dev.latent.camera.contract.AssetStoreContract;
 import dev.latent.camera.port.driven.AssetStore;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-class FileAssetStoreTest implements AssetStoreContract {
+class FileAssetStoreTest implements AssetStoreContract, AssetFilesContract {
 
   private final MediaLibraries libraries = MediaLibraryModule.mediaLibraries();
 
@@ -13,8 +14,13 @@ class FileAssetStoreTest implements AssetStoreContract {
   private Path folder;
 
   @Override
+  public Path folder() {
+    return folder.resolve("new/library");
+  }
+
+  @Override
   public AssetStore open() {
-    return libraries.open(folder.resolve("new/library"), MediaLibraries.Access.WRITER).get();
+    return libraries.open(folder(), MediaLibraries.Access.WRITER).get();
   }
 
   @Override

@@ -1,12 +1,13 @@
 package dev.latent.medialibrary;
 
+import dev.latent.camera.contract.AssetFilesContract;
 import dev.latent.camera.contract.AssetStoreContract;
 import dev.latent.camera.port.driven.AssetStore;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 /** On a file system without hard links. */
-class LinklessFileAssetStoreTest implements AssetStoreContract {
+class LinklessFileAssetStoreTest implements AssetStoreContract, AssetFilesContract {
 
   private final MediaLibraries libraries = new FileLibraries(new DiskFiles(false));
 
@@ -14,8 +15,13 @@ class LinklessFileAssetStoreTest implements AssetStoreContract {
   private Path folder;
 
   @Override
+  public Path folder() {
+    return folder;
+  }
+
+  @Override
   public AssetStore open() {
-    return libraries.open(folder, MediaLibraries.Access.WRITER).get();
+    return libraries.open(folder(), MediaLibraries.Access.WRITER).get();
   }
 
   @Override
