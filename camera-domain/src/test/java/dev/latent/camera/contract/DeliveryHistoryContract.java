@@ -13,6 +13,12 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 
 /** What every history owes the domain. */
+@ContractOf(DeliveryHistory.class)
+@Usually(promise = "DH1",
+    breaks = "It sorts by the time of an entry, which may be the same or jump, or writes when it is closed.")
+@Usually(promise = "DH2", breaks = "It selects by photo alone, so that what kept all of them waiting is missing.")
+@Usually(promise = "DH3", breaks = "It drops what is new when it is full.")
+@Usually(promise = "DH4", breaks = "It takes a second close for a failure, or loses at closing what was added.")
 public interface DeliveryHistoryContract {
 
   PhotoId A = new PhotoId("A");

@@ -10,7 +10,11 @@ import dev.latent.camera.port.driven.DeviceKit;
 import org.junit.jupiter.api.Test;
 
 /** What a {@link DeviceKit} owes whoever puts the product together; what its ports owe is in their own contracts. */
-public interface DeviceKitContract extends CameraHalFixture {
+@ContractOf(DeviceKit.class)
+@Usually(promise = "DK1", breaks = "It makes a port at each call, so that listeners hear one and verbs reach another.")
+@Usually(promise = "DK2",
+    breaks = "Its threads outlive it and go on telling, or it tidies its home up when it is closed.")
+public interface DeviceKitContract extends DeviceKitFixture {
 
   @Test
   default void DK1_its_ports_are_always_the_same() {

@@ -9,6 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The promises of {@link Ids}. */
+@ContractOf(Ids.class)
+@Usually(promise = "ID1",
+    breaks = "It counts from the start in each life, gives the time alone, or a UUID with its hyphens.")
 public interface IdsContract {
 
   /** Each call is another life of the product on the same machine. */

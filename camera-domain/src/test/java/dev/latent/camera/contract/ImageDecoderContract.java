@@ -15,6 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The promises of {@link ImageDecoder}. */
+@ContractOf(ImageDecoder.class)
+@Usually(promise = "DE1",
+    breaks = "It ignores the orientation, or remembers pictures by their asset, whatever their revision.")
+@Usually(promise = "DE2", breaks = "It fills the target instead of fitting into it, or fits before it turns.")
+@Usually(promise = "DE3",
+    breaks = "It shows what there was until then, throws, or remembers a refusal as it does a picture.")
+@Usually(promise = "DE4", breaks = "It reads the header, or trusts the marker at the end.")
+@Usually(promise = "DE5", breaks = "It lets an exception of its codec through, or closes what it was lent.")
 public interface ImageDecoderContract {
 
   Size WIDE = new Size(160, 96);

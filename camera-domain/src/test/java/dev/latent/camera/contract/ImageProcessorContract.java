@@ -3,7 +3,6 @@ package dev.latent.camera.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.HalState;
@@ -14,24 +13,32 @@ import dev.latent.camera.model.photo.CaptureRequest;
 import dev.latent.camera.model.photo.PendingImage;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Stage;
-import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.port.driven.ImageProcessor;
 import io.vavr.control.Either;
 import java.io.OutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the second phase in a device owes the domain; the device's own camera makes its photos. */
-public interface ImageProcessorContract {
-
-  /**
-   * A kit that lives in this time, on the home of this test; asked again, another life on the same home, as after a
-   * process was killed. Nothing else uses the home.
-   */
-  DeviceKit kit(VirtualTime time);
+@ContractOf(ImageProcessor.class)
+@Usually(promise = "IP1",
+    breaks = "It tells its state when that changes and not before, so that whoever connects waits for ever.")
+@Usually(promise = "IP2",
+    breaks = "It lists by name, without what is finished, or what this life has seen and no other.")
+@Usually(promise = "IP3",
+    breaks = "It answers from its work and again from its watchdog, or queues what it should refuse.")
+@Usually(promise = "IP4", breaks = "It takes a rest for an end, and does not wake when it is asked to work.")
+@Usually(promise = "IP5",
+    breaks = "It lets the work go on after it said that it broke, or throws the raw away with it.")
+@Usually(promise = "IP6", breaks = "It tells how the running photo ended, as after an interrupt, or empties its spool.")
+@Usually(promise = "IP7",
+    breaks = "It deletes one of raw, quick and final image, or notes the removal in memory alone.")
+@Usually(promise = "IP8",
+    breaks = "It gives its only copy away, answers one stage for the other, or writes after it was closed.")
+public interface ImageProcessorContract extends DeviceKitFixture {
 
   private KitUnderTest fresh() {
-    VirtualTime time = new VirtualTime();
-    return new KitUnderTest(time, kit(time));
+    return KitUnderTest.fresh(this);
   }
 
   @Test

@@ -63,7 +63,7 @@ final class KitUnderTest {
   }
 
   /** In a time of its own. */
-  static KitUnderTest fresh(CameraHalFixture fixture) {
+  static KitUnderTest fresh(DeviceKitFixture fixture) {
     VirtualTime time = new VirtualTime();
     return new KitUnderTest(time, fixture.kit(time));
   }

@@ -11,6 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What whoever reads the platform's pressure owes the domain. */
+@ContractOf(SystemPressure.class)
+@Usually(promise = "SP1", breaks = "It tells each reading instead of each change, or reads what is missing as zero.")
+@Usually(promise = "SP2", breaks = "It goes on looking after it was closed, or closes what is closed.")
 public interface SystemPressureContract {
 
   /** {@return a source that lives in this time and is not connected yet} */

@@ -10,6 +10,12 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** The promises of {@link Timekeeper}. */
+@ContractOf(Timekeeper.class)
+@Usually(promise = "TK1", breaks = "It gives out the steady time as the civil one.")
+@Usually(promise = "TK2",
+    breaks = "It reads the civil clock, which is set back, or counts from the making of each object.")
+@Usually(promise = "TK3",
+    breaks = "It adds alarms instead of replacing the one, rounds a moment down, or rings inside the call.")
 public interface TimekeeperContract {
 
   /** One more party of the same process. */

@@ -1,0 +1,14 @@
+package dev.latent.camera.contract;
+
+import dev.latent.camera.fixture.VirtualTime;
+import dev.latent.camera.port.driven.DeviceKit;
+
+/** How a test gets at the device that it holds to the contracts of its ports. */
+public interface DeviceKitFixture {
+
+  /**
+   * A kit that lives in this time, on the home of this test; asked again, another life on the same home, as after a
+   * process was killed. Nothing else uses the home.
+   */
+  DeviceKit kit(VirtualTime time);
+}
