@@ -6,6 +6,7 @@ import dev.latent.camera.contract.CameraPreviewContract;
 import dev.latent.camera.contract.CameraThumbnailContract;
 import dev.latent.camera.contract.DeviceKitContract;
 import dev.latent.camera.contract.ImageProcessorContract;
+import dev.latent.camera.contract.Level;
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.port.driven.DeviceKit;
 import java.awt.Color;
@@ -19,7 +20,7 @@ class SimulatedDeviceTest {
 
   @Nested
   class Without_pixels implements CameraHalContract, CameraPreviewContract, CameraThumbnailContract,
-      ImageProcessorContract, DeviceKitContract {
+      CameraPicturesContract, ImageProcessorContract, DeviceKitContract {
 
     @TempDir Path folder;
 
@@ -44,6 +45,29 @@ class SimulatedDeviceTest {
     public DeviceKit kit(VirtualTime time) {
       return Kits.of(time, folder.resolve("home"), "cores", 0, "sensor", Kits.tinySensor(),
           "scene", List.of(Kits.scene(folder, Color.ORANGE).toString()));
+    }
+  }
+
+  @Nested
+  class On_another_home_each_time implements CameraHalContract, CameraPreviewContract, CameraThumbnailContract,
+      CameraPicturesContract, ImageProcessorContract, DeviceKitContract {
+
+    @TempDir Path folder;
+    private int lives;
+
+    @Override
+    public DeviceKit kit(VirtualTime time) {
+      return Kits.of(time, folder.resolve("home" + ++lives), "pixels", false);
+    }
+
+    @Override
+    public Level level() {
+      return Level.CORE;
+    }
+
+    @Override
+    public boolean pictures() {
+      return false;
     }
   }
 }

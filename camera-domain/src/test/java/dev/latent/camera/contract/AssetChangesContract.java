@@ -47,6 +47,22 @@ public interface AssetChangesContract extends AssetStoreFixture {
   }
 
   @Test
+  default void AS11_since_a_cursor_there_is_what_is_new_what_has_changed_and_what_is_gone() {
+    try (AssetStore store = open()) {
+      PhotoAsset changes = created(store, low("changes"), BytesImage.noise(1, 10));
+      PhotoAsset goes = created(store, plain("goes"), BytesImage.noise(2, 10));
+      AssetCursor left = store.cursor();
+      assertThat(store.changes(left, 9)).isEmpty();
+      PhotoAsset last = updated(store, changes, finished(changes), BytesImage.noise(3, 10));
+      deleted(store, goes);
+      PhotoAsset comes = created(store, plain("comes"), BytesImage.noise(4, 10));
+      assertThat(since(store, left)).containsExactly(new AssetChanged.Updated(last),
+          new AssetChanged.Removed(goes.id()), new AssetChanged.Added(comes));
+    }
+  }
+
+  @Test
+  @Durable
   default void AS11_who_was_away_is_told_what_is_new_what_has_changed_and_what_is_gone() {
     AssetStore first = open();
     PhotoAsset stays = created(first, plain("stays"), BytesImage.noise(1, 10));

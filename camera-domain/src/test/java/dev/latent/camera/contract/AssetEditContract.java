@@ -17,7 +17,6 @@ import dev.latent.camera.model.asset.AssetErrorCode;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.PhotoEdit;
-import dev.latent.camera.model.asset.PhotoEdit;
 import dev.latent.camera.model.asset.PhotoQuality;
 import dev.latent.camera.model.asset.StoredImage;
 import dev.latent.camera.port.driven.AssetStore;
@@ -34,18 +33,17 @@ public interface AssetEditContract extends AssetStoreFixture {
 
   @Test
   default void AS1g_an_edit_becomes_the_file_and_the_file_as_it_was_the_original() {
-    AssetStore first = open();
-    PhotoAsset row = created(first, low("a"), FIRST);
-    PhotoAsset edited = changed(first, edit(row), EDIT);
-    assertThat(edited.revision().value()).isEqualTo(2);
-    assertThat(edited.edit().map(PhotoEdit::original)).isEqualTo(row.content());
-    assertThat(edited.edit().map(PhotoEdit::data)).isEqualTo(edit(row).to().edit().map(PhotoEdit::data));
-    assertThat(edited.quality()).isEqualTo(row.quality());
-    try (AssetStore second = reopen(first)) {
-      assertThat(second.find(row.id())).containsExactly(edited);
-      assertThat(bytes(second, row.id())).isEqualTo(EDIT.bytes());
-      assertThat(original(second, row.id())).isEqualTo(FIRST.bytes());
-      assertThat(second.verify(row.id()).toOption()).containsExactly(edited);
+    try (AssetStore store = open()) {
+      PhotoAsset row = created(store, low("a"), FIRST);
+      PhotoAsset edited = changed(store, edit(row), EDIT);
+      assertThat(edited.revision().value()).isEqualTo(2);
+      assertThat(edited.edit().map(PhotoEdit::original)).isEqualTo(row.content());
+      assertThat(edited.edit().map(PhotoEdit::data)).isEqualTo(edit(row).to().edit().map(PhotoEdit::data));
+      assertThat(edited.quality()).isEqualTo(row.quality());
+      assertThat(store.find(row.id())).containsExactly(edited);
+      assertThat(bytes(store, row.id())).isEqualTo(EDIT.bytes());
+      assertThat(original(store, row.id())).isEqualTo(FIRST.bytes());
+      assertThat(store.verify(row.id()).toOption()).containsExactly(edited);
     }
   }
 
@@ -63,34 +61,32 @@ public interface AssetEditContract extends AssetStoreFixture {
 
   @Test
   default void AS1g_a_reverted_edit_is_gone_and_the_original_the_file() {
-    AssetStore first = open();
-    PhotoAsset row = created(first, low("a"), FIRST);
-    PhotoAsset edited = changed(first, edit(row), EDIT);
-    PhotoAsset reverted = first.commit(revert(edited), Option.none()).get();
-    assertThat(reverted.revision().value()).isEqualTo(3);
-    assertThat(reverted.content()).isEqualTo(row.content());
-    assertThat(reverted.edit()).isEmpty();
-    try (AssetStore second = reopen(first)) {
-      assertThat(second.find(row.id())).containsExactly(reverted);
-      assertThat(bytes(second, row.id())).isEqualTo(FIRST.bytes());
-      assertThat(original(second, row.id())).as("of what is not edited, the file").isEqualTo(FIRST.bytes());
+    try (AssetStore store = open()) {
+      PhotoAsset row = created(store, low("a"), FIRST);
+      PhotoAsset edited = changed(store, edit(row), EDIT);
+      PhotoAsset reverted = store.commit(revert(edited), Option.none()).get();
+      assertThat(reverted.revision().value()).isEqualTo(3);
+      assertThat(reverted.content()).isEqualTo(row.content());
+      assertThat(reverted.edit()).isEmpty();
+      assertThat(store.find(row.id())).containsExactly(reverted);
+      assertThat(bytes(store, row.id())).isEqualTo(FIRST.bytes());
+      assertThat(original(store, row.id())).as("of what is not edited, the file").isEqualTo(FIRST.bytes());
     }
   }
 
   @Test
   default void AS1h_a_final_image_comes_to_lie_under_the_edit() {
-    AssetStore first = open();
-    PhotoAsset edited = changed(first, edit(created(first, low("a"), FIRST)), EDIT);
-    PhotoAsset done = changed(first, develop(edited), FINAL);
-    assertThat(done.quality()).isEqualTo(PhotoQuality.FULL);
-    assertThat(done.revision()).as("the file is what it was").isEqualTo(edited.revision());
-    assertThat(done.content()).isEqualTo(edited.content());
-    assertThat(done.edit().map(it -> it.original().bytes())).containsExactly(4000L);
-    try (AssetStore second = reopen(first)) {
-      assertThat(bytes(second, done.id())).isEqualTo(EDIT.bytes());
-      assertThat(original(second, done.id())).isEqualTo(FINAL.bytes());
-      PhotoAsset reverted = second.commit(revert(done), Option.none()).get();
-      assertThat(bytes(second, reverted.id())).isEqualTo(FINAL.bytes());
+    try (AssetStore store = open()) {
+      PhotoAsset edited = changed(store, edit(created(store, low("a"), FIRST)), EDIT);
+      PhotoAsset done = changed(store, develop(edited), FINAL);
+      assertThat(done.quality()).isEqualTo(PhotoQuality.FULL);
+      assertThat(done.revision()).as("the file is what it was").isEqualTo(edited.revision());
+      assertThat(done.content()).isEqualTo(edited.content());
+      assertThat(done.edit().map(it -> it.original().bytes())).containsExactly(4000L);
+      assertThat(bytes(store, done.id())).isEqualTo(EDIT.bytes());
+      assertThat(original(store, done.id())).isEqualTo(FINAL.bytes());
+      PhotoAsset reverted = store.commit(revert(done), Option.none()).get();
+      assertThat(bytes(store, reverted.id())).isEqualTo(FINAL.bytes());
       assertThat(reverted.quality()).isEqualTo(PhotoQuality.FULL);
     }
   }
@@ -103,6 +99,35 @@ public interface AssetEditContract extends AssetStoreFixture {
       assertThat(done.revision().value()).isEqualTo(2);
       assertThat(done.edit()).isEmpty();
       assertThat(bytes(store, row.id())).isEqualTo(FINAL.bytes());
+    }
+  }
+
+  @Test
+  @Durable
+  default void AS1g_an_edit_and_what_is_kept_under_it_are_the_same_after_reopening() {
+    AssetStore first = open();
+    PhotoAsset edited = changed(first, edit(created(first, low("a"), FIRST)), EDIT);
+    AssetStore second = reopen(first);
+    assertThat(second.verify(edited.id()).toOption()).containsExactly(edited);
+    assertThat(bytes(second, edited.id())).isEqualTo(EDIT.bytes());
+    assertThat(original(second, edited.id())).isEqualTo(FIRST.bytes());
+    PhotoAsset reverted = second.commit(revert(edited), Option.none()).get();
+    try (AssetStore third = reopen(second)) {
+      assertThat(third.find(edited.id())).containsExactly(reverted);
+      assertThat(bytes(third, edited.id())).isEqualTo(FIRST.bytes());
+    }
+  }
+
+  @Test
+  @Durable
+  default void AS1h_a_final_image_lies_under_the_edit_after_reopening() {
+    AssetStore first = open();
+    PhotoAsset edited = changed(first, edit(created(first, low("a"), FIRST)), EDIT);
+    PhotoAsset done = changed(first, develop(edited), FINAL);
+    try (AssetStore second = reopen(first)) {
+      assertThat(second.find(done.id())).containsExactly(done);
+      assertThat(bytes(second, done.id())).isEqualTo(EDIT.bytes());
+      assertThat(original(second, done.id())).isEqualTo(FINAL.bytes());
     }
   }
 

@@ -8,6 +8,7 @@ import static dev.latent.camera.contract.AssetSamples.plain;
 import static dev.latent.camera.contract.AssetSamples.standing;
 import static dev.latent.camera.contract.AssetSamples.updated;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
@@ -138,30 +139,25 @@ public interface AssetQueryContract extends AssetStoreFixture {
   }
 
   @Test
-  default void AS6_forgets_the_tombstones_of_freed_raws_for_good_and_nothing_else() {
-    AssetStore first = open();
-    PhotoAsset kept = created(first, low("kept"), BytesImage.noise(1, 10));
-    deleted(first, created(first, low("freed"), BytesImage.noise(2, 10)));
-    deleted(first, created(first, low("held"), BytesImage.noise(3, 10)));
-    first.forget(HashSet.of("freed", "kept", "unknown").map(PhotoId::new));
-    first.forget(HashSet.of(new PhotoId("freed")));
-    first.forget(HashSet.empty());
-    try (AssetStore second = reopen(first)) {
-      assertThat(second.find(kept.id())).containsExactly(kept);
-      assertThat(second.unfinished()).containsExactly(
+  default void AS6_forgets_the_tombstones_of_freed_raws_and_nothing_else() {
+    try (AssetStore store = open()) {
+      PhotoAsset kept = created(store, low("kept"), BytesImage.noise(1, 10));
+      deleted(store, created(store, low("freed"), BytesImage.noise(2, 10)));
+      deleted(store, created(store, low("held"), BytesImage.noise(3, 10)));
+      store.forget(HashSet.of("freed", "kept", "unknown").map(PhotoId::new));
+      store.forget(HashSet.of(new PhotoId("freed")));
+      store.forget(HashSet.empty());
+      assertThat(store.find(kept.id())).containsExactly(kept);
+      assertThat(store.unfinished()).containsExactly(
           DeliveryRecord.of(new PhotoId("kept"), Standing.LOW),
           DeliveryRecord.of(new PhotoId("held"), Standing.DELETED));
     }
   }
 
   @Test
-  default void AS9_closing_twice_is_closing_once() {
-    AssetStore first = open();
-    PhotoAsset row = created(first, plain("a"));
-    first.close();
-    first.close();
-    try (AssetStore second = reopen(first)) {
-      assertThat(second.page(AssetFilter.KEPT, Option.none(), 9)).containsExactly(row);
-    }
+  default void AS9_a_second_close_does_nothing() {
+    AssetStore store = open();
+    store.close();
+    assertThatCode(store::close).doesNotThrowAnyException();
   }
 }

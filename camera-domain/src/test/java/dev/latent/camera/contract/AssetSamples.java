@@ -11,15 +11,21 @@ import dev.latent.camera.model.asset.PhotoEdit;
 import dev.latent.camera.model.asset.PhotoQuality;
 import dev.latent.camera.model.asset.StoredImage;
 import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.delivery.JobPriority;
+import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.delivery.Standing;
+import dev.latent.camera.model.delivery.Tries;
+import dev.latent.camera.model.photo.Location;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.AssetStore;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 
@@ -27,6 +33,12 @@ import java.util.HexFormat;
 public final class AssetSamples {
 
   public static final String FOLDER = "DCIM/2026-11";
+
+  /** What photos went through: hardly anything, much, and the most. */
+  public static final List<Tries> TRIES = List.of(
+      new Tries(1, true, 0, 0, 0, Option.none(), JobPriority.NORMAL),
+      new Tries(7, false, 5, 2, 3, Option.some(Instant.parse("2026-11-20T11:00:00.250Z")), JobPriority.HIGH),
+      new Tries(Integer.MAX_VALUE, true, 1, 1, 1, Option.some(Instant.EPOCH), JobPriority.LOW));
 
   private static final OffsetDateTime TAKEN = OffsetDateTime.parse("2026-11-20T09:30:00.250+05:30");
 
@@ -68,6 +80,26 @@ public final class AssetSamples {
   /** A change with content that the store takes. */
   public static PhotoAsset changed(AssetStore store, AssetChange change, EncodedImage content) {
     return store.commit(change, Option.some(content)).getOrElseThrow(AssetSamples::refused);
+  }
+
+  /** A photo that went through this. */
+  public static PhotoAsset noted(AssetStore store, String photo, Tries tries) {
+    PhotoAsset row = created(store, low(photo), BytesImage.noise(1, 10));
+    return updated(store, row, new PhotoAsset.Builder().from(row)
+        .delivery(row.delivery().map(it -> it.with(tries))).build());
+  }
+
+  /** The same photo, without a hope for its final image. */
+  public static PhotoAsset givenUp(AssetStore store, PhotoAsset row) {
+    return updated(store, row, new PhotoAsset.Builder().from(row)
+        .delivery(row.delivery().map(it -> it.failed(ProcessingFault.ABNORMAL))).build());
+  }
+
+  /** The same row with all that people can say of a photo. */
+  public static PhotoAsset said(PhotoAsset row) {
+    return new PhotoAsset.Builder().from(row).displayName(new DisplayName("Zo\u00eb \u2665.jpg")).favorite(true)
+        .location(Option.some(new Location(-33.5, 151.25, Option.some(4.5)))).userComment("at \"last\"\n")
+        .trashedAt(Option.some(OffsetDateTime.parse("2026-11-20T09:30:00.250-03:00"))).build();
   }
 
   /** A user's edit of that row. */

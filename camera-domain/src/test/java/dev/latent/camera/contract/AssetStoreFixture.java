@@ -43,11 +43,11 @@ import dev.latent.camera.port.driven.AssetStore;
     breaks = "It marks an asset as temporary when it is made, and forgets to look again when it is saved or deleted.")
 @Usually(promise = "AS13",
     breaks = "It opens the edit in place of the original, or says of the original what the edit is.")
-public interface AssetStoreFixture {
+public interface AssetStoreFixture extends AdapterFixture {
 
   /** An empty store in a fresh place. */
   AssetStore open();
 
-  /** Closes the store, and opens its place again as another process would. */
+  /** Closes the store, and opens its place again as another process would. Asked of no store of level CORE. */
   AssetStore reopen(AssetStore store);
 }

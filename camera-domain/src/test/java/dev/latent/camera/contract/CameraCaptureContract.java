@@ -83,6 +83,7 @@ public interface CameraCaptureContract extends CameraHalFixture {
   }
 
   @Test
+  @Durable
   default void CH7_a_burst_whose_first_stage_was_told_survives_a_killed_process() {
     KitUnderTest killed = KitUnderTest.fresh(this).ready(true);
     CaptureRequest request = killed.request("p1", true);

@@ -23,9 +23,8 @@ public interface CameraHalContract
     assertThat(this instanceof CameraPreviewContract).as("held to CameraPreviewContract").isEqualTo(previews);
     assertThat(this instanceof CameraThumbnailContract).as("held to CameraThumbnailContract")
         .isEqualTo(can.quickThumbnail());
-    assertThat(!(this instanceof CameraPicturesContract) || sets(can)).as("zooms, can be biased and muted").isTrue();
-    assertThat(this instanceof CameraPicturesContract || !sets(can) || !pictures())
-        .as("held to CameraPicturesContract, or says that its images are no pictures").isTrue();
+    assertThat(this instanceof CameraPicturesContract)
+        .as("held to CameraPicturesContract, as a camera that zooms and can be biased and muted").isEqualTo(sets(can));
   }
 
   private static boolean sets(CameraAbilities can) {

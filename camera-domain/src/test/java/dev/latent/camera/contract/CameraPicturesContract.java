@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What settings do to the pictures of a camera that zooms, has an exposure bias and can be muted: a part of its own for
- * those that do, and whose images are pictures of something that stands still and is not the same everywhere.
+ * those that do. Asked of those whose images are pictures.
  */
+@AskedOf(Claim.PICTURES)
 public interface CameraPicturesContract extends CameraHalFixture {
 
   @Test

@@ -48,13 +48,13 @@ class ContractPromisesTest {
   }
 
   private static String javadoc(Class<?> port) {
-    return comments(port).collect(Collectors.joining("\n"));
+    return COMMENT.matcher(source("src/main/java", port)).results().map(MatchResult::group)
+        .collect(Collectors.joining("\n"));
   }
 
-  private static Stream<String> comments(Class<?> port) {
+  private static String source(String root, Class<?> type) {
     try {
-      Path source = Path.of("src/main/java", port.getName().replace('.', '/') + ".java");
-      return COMMENT.matcher(Files.readString(source)).results().map(MatchResult::group);
+      return Files.readString(Path.of(root, type.getName().replace('.', '/') + ".java"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,5 +95,12 @@ class ContractPromisesTest {
         .collect(Collectors.toSet());
     made.removeAll(asked);
     assertThat(made).isEqualTo(NOT_ASKED.keySet());
+  }
+
+  @Test
+  void every_test_that_opens_a_place_again_is_marked_as_durable() {
+    Stream<String> tests = CONTRACTS.stream().flatMap(it -> Arrays.stream(source("src/test/java", it).split("  @Test")))
+        .filter(it -> it.contains("= reopen(") || it.contains("reopened()."));
+    assertThat(tests).hasSizeGreaterThan(10).allSatisfy(it -> assertThat(it.strip()).startsWith("@Durable"));
   }
 }

@@ -26,8 +26,21 @@ public interface DeviceKitContract extends DeviceKitFixture {
   }
 
   @Test
+  default void DK2_closed_amid_its_work_it_tells_nothing_more() {
+    assertSilentAfterClose(KitUnderTest.fresh(this));
+  }
+
+  @Test
+  @Durable
   default void DK2_closed_amid_its_work_it_tells_nothing_more_and_loses_no_raw() {
-    KitUnderTest it = KitUnderTest.fresh(this);
+    PhotoId photo = assertSilentAfterClose(KitUnderTest.fresh(this));
+    KitUnderTest next = KitUnderTest.fresh(this);
+    assertThat(next.processor.pending().get().map(PendingImage::photo)).containsExactly(photo);
+    next.develop(photo);
+  }
+
+  /** {@return the photo on which it worked} */
+  private static PhotoId assertSilentAfterClose(KitUnderTest it) {
     PhotoId photo = it.takeFirst("p1");
     it.processor.process(photo, ExecutionMode.LOAD_BALANCE);
     it.kit.close();
@@ -37,8 +50,6 @@ public interface DeviceKitContract extends DeviceKitFixture {
     it.passLong();
     assertThat(it.heard).hasSize(heard);
     assertThat(it.seen).hasSize(seen);
-    KitUnderTest next = KitUnderTest.fresh(this);
-    assertThat(next.processor.pending().get().map(PendingImage::photo)).containsExactly(photo);
-    next.develop(photo);
+    return photo;
   }
 }

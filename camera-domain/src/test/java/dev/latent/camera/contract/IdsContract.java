@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @ContractOf(Ids.class)
 @Usually(promise = "ID1",
     breaks = "It counts from the start in each life, gives the time alone, or a UUID with its hyphens.")
-public interface IdsContract {
+public interface IdsContract extends AdapterFixture {
 
   /** Each call is another life of the product on the same machine. */
   Ids ids();
@@ -28,6 +28,7 @@ public interface IdsContract {
   }
 
   @Test
+  @Durable
   default void ID1_gives_no_photo_id_again_in_a_later_life() {
     Set<PhotoId> given = new HashSet<>();
     for (int life = 0; life < 200; life++) {

@@ -8,6 +8,7 @@ import dev.latent.camera.model.PixelMap;
 import dev.latent.camera.model.control.CameraSettings;
 import dev.latent.camera.model.control.PhotoQualityPrioritization;
 import dev.latent.camera.model.delivery.ExecutionMode;
+import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.CameraError;
@@ -23,6 +24,7 @@ import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.PhotoStream;
 import dev.latent.camera.model.photo.PreviewStream;
+import dev.latent.camera.model.photo.Stage;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.CameraHal;
 import dev.latent.camera.port.driven.DeviceKit;
@@ -186,6 +188,16 @@ final class KitUnderTest {
     assertThat(processor.process(photo, ExecutionMode.HIGH_PERFORMANCE)).isEqualTo(Either.right(photo));
     passUntil(() -> answers(photo, before) > 0);
     assertThat(heard).contains(new ProcessorEvent.Finished(photo));
+  }
+
+  /** It holds nothing, and nothing of this photo. */
+  void assertGone(PhotoId photo) {
+    Either<ProcessingFault, PhotoId> unknown = Either.left(ProcessingFault.INVALID_PHOTO_ID);
+    assertThat(processor.pending().get()).isEmpty();
+    for (Stage stage : Stage.values()) {
+      assertThat(processor.fetch(photo, stage).map(_ -> photo)).as("%s", stage).isEqualTo(unknown);
+    }
+    assertThat(processor.process(photo, ExecutionMode.LOAD_BALANCE)).isEqualTo(unknown);
   }
 
   List<CameraEvent> of(CaptureId capture) {

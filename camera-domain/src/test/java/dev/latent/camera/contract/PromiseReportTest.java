@@ -51,7 +51,8 @@ class PromiseReportTest {
                 "Ids breaks its promise ID1: gives no photo id again in a later life",
                 "  seen:",
                 "    [1 is new in life 1] ")
-            .endsWith("  usually:", "    It counts from the start in each life, gives the time alone, or a UUID with its hyphens."));
+            .endsWith("  usually:",
+                "    It counts from the start in each life, gives the time alone, or a UUID with its hyphens."));
   }
 
   @Test
