@@ -7,10 +7,12 @@ import dev.latent.camera.contract.CameraThumbnailContract;
 import dev.latent.camera.contract.DeviceKitContract;
 import dev.latent.camera.contract.ImageProcessorContract;
 import dev.latent.camera.contract.Level;
+import dev.latent.camera.contract.Pace;
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.port.driven.DeviceKit;
 import java.awt.Color;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,25 @@ class SimulatedDeviceTest {
     @Override
     public boolean pictures() {
       return false;
+    }
+  }
+
+  /** Its pixels are worked on by its own threads, at whatever speed they are. */
+  @Nested
+  class On_threads_of_its_own implements CameraHalContract, CameraPreviewContract, CameraThumbnailContract,
+      CameraPicturesContract, ImageProcessorContract, DeviceKitContract {
+
+    @TempDir Path folder;
+
+    @Override
+    public DeviceKit kit(VirtualTime time) {
+      return Kits.of(time, folder.resolve("home"), "cores", 2, "sensor", Kits.tinySensor(),
+          "scene", List.of(Kits.scene(folder, Color.ORANGE).toString()));
+    }
+
+    @Override
+    public Pace pace() {
+      return Pace.free(Duration.ofSeconds(20));
     }
   }
 }

@@ -76,8 +76,7 @@ public interface CameraLifeContract extends CameraHalFixture {
     for (int alarms = 0; alarms < 24; alarms++) {
       KitUnderTest it = KitUnderTest.fresh(this).ready(true);
       CaptureId capture = it.press("p" + alarms).get();
-      int[] left = {alarms};
-      it.time.passUntil(() -> left[0]-- == 0);
+      it.passAlarms(alarms);
       it.hal.close(it.cameraId());
       List<CameraEvent> told = new ArrayList<>(it.seen);
       Told.of(it, capture).assertEndedOnce();

@@ -13,6 +13,7 @@ public interface CameraThumbnailContract extends CameraHalFixture {
   default void CH7_shows_a_small_image_ahead_of_the_first_stage_where_the_stream_has_it() {
     KitUnderTest it = KitUnderTest.fresh(this).glimpsing(true);
     CaptureId capture = it.press("p1").get();
+    it.awaitWhole(capture);
     it.passLong();
     Told.of(it, capture).assertWholeWithThumbnail(CameraEvent.FirstStage.class);
     assertThat(it.thumbnail(capture).size().width()).isLessThan(it.photo().size().width());
@@ -22,6 +23,7 @@ public interface CameraThumbnailContract extends CameraHalFixture {
   default void CH7_shows_a_small_image_ahead_of_the_full_image_where_the_stream_has_it() {
     KitUnderTest it = KitUnderTest.fresh(this).glimpsing(false);
     CaptureId capture = it.hal.capture(it.request("p1", false)).get();
+    it.awaitWhole(capture);
     it.passLong();
     Told.of(it, capture).assertWholeWithThumbnail(CameraEvent.FullImage.class);
   }

@@ -11,4 +11,9 @@ public interface DeviceKitFixture extends AdapterFixture {
    * process was killed. Nothing else uses the home. One of level CORE may begin anew each time.
    */
   DeviceKit kit(VirtualTime time);
+
+  /** Whose threads do the work of the kit's ports. */
+  default Pace pace() {
+    return Pace.CONFINED;
+  }
 }

@@ -8,6 +8,7 @@ import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.HalState;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.delivery.ProcessorEvent;
+import dev.latent.camera.model.photo.CameraEvent;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.CaptureRequest;
 import dev.latent.camera.model.photo.PendingImage;
@@ -44,6 +45,7 @@ public interface ImageProcessorContract extends ImageProcessorDurabilityContract
       KitUnderTest it = KitUnderTest.fresh(this);
       PhotoId photo = it.takeFirst("p" + mode.code());
       assertThat(it.processor.process(photo, mode)).isEqualTo(Either.right(photo));
+      it.awaitAnswer(photo);
       it.passLong();
       assertThat(it.answers(photo)).containsExactly(new ProcessorEvent.Finished(photo));
     }
@@ -66,6 +68,7 @@ public interface ImageProcessorContract extends ImageProcessorDurabilityContract
     PhotoId two = it.take("p2");
     it.processor.process(one, ExecutionMode.LOAD_BALANCE);
     Either<ProcessingFault, PhotoId> second = it.processor.process(two, ExecutionMode.LOAD_BALANCE);
+    it.awaitAnswer(one);
     it.passLong();
     assertThat(second).isEqualTo(Either.left(ProcessingFault.NOT_READY_TEMPORARILY));
     assertThat(it.answers(two)).isEmpty();
@@ -78,8 +81,8 @@ public interface ImageProcessorContract extends ImageProcessorDurabilityContract
     PhotoId photo = it.takeFirst("p1");
     it.develop(photo);
     assertThat(it.processor.process(photo, ExecutionMode.LOAD_BALANCE)).isEqualTo(Either.right(photo));
-    it.time.settle();
-    assertThat(it.answers(photo)).hasSize(2).containsOnly(new ProcessorEvent.Finished(photo));
+    it.atOnce("a second answer for " + photo, () -> it.answers(photo).size() == 2);
+    assertThat(it.answers(photo)).containsOnly(new ProcessorEvent.Finished(photo));
   }
 
   @Test
@@ -87,7 +90,7 @@ public interface ImageProcessorContract extends ImageProcessorDurabilityContract
     KitUnderTest it = KitUnderTest.fresh(this).ready(true);
     CaptureRequest request = it.request("p1", true);
     CaptureId capture = it.hal.capture(request).get();
-    it.time.passUntil(() -> it.of(capture).stream().anyMatch(e -> e.toString().startsWith("FirstStage")));
+    it.awaitTold(capture, CameraEvent.FirstStage.class);
     it.develop(request.photo());
   }
 
@@ -108,6 +111,7 @@ public interface ImageProcessorContract extends ImageProcessorDurabilityContract
     PhotoId photo = it.takeFirst("p1");
     it.processor.process(photo, ExecutionMode.LOAD_BALANCE);
     it.processor.interrupt();
+    it.awaitAnswer(photo);
     it.passLong();
     assertThat(it.answers(photo)).containsExactly(new ProcessorEvent.Broke(photo, ProcessingFault.INTERRUPTED));
     it.develop(photo);

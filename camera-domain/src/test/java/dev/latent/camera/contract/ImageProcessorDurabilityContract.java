@@ -33,7 +33,7 @@ public interface ImageProcessorDurabilityContract extends ImageProcessorFixture 
     it.develop(photo);
     KitUnderTest next = KitUnderTest.fresh(this);
     assertThat(next.processor.process(photo, ExecutionMode.LOAD_BALANCE)).isEqualTo(Either.right(photo));
-    next.time.settle();
+    next.atOnce("an answer for " + photo, () -> !next.answers(photo).isEmpty());
     assertThat(next.answers(photo)).containsExactly(new ProcessorEvent.Finished(photo));
   }
 

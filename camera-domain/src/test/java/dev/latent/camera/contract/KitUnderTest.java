@@ -36,28 +36,28 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** One life of a kit, and all that it told. Confined. */
+/** One life of a kit, and all that it told. Confined, whatever the pace of the kit. */
 final class KitUnderTest {
 
-  private static final Duration LONG = Duration.ofMinutes(1);
-
-  final VirtualTime time;
   final DeviceKit kit;
   final CameraHal hal;
   final ImageProcessor processor;
-  final List<CameraEvent> seen = new ArrayList<>();
-  final List<ProcessorEvent> heard = new ArrayList<>();
+  final List<CameraEvent> seen = new CopyOnWriteArrayList<>();
+  final List<ProcessorEvent> heard = new CopyOnWriteArrayList<>();
+  private final VirtualTime time;
+  private final Waiting waiting;
   private int captures;
 
-  KitUnderTest(VirtualTime time, DeviceKit kit) {
+  private KitUnderTest(VirtualTime time, DeviceKit kit, Pace pace) {
     this.time = time;
     this.kit = kit;
+    this.waiting = new Waiting(time, pace);
     this.hal = kit.cameraHal();
     this.processor = kit.imageProcessor();
     hal.connect(seen::add);
@@ -67,7 +67,7 @@ final class KitUnderTest {
   /** In a time of its own. */
   static KitUnderTest fresh(DeviceKitFixture fixture) {
     VirtualTime time = new VirtualTime();
-    return new KitUnderTest(time, fixture.kit(time));
+    return new KitUnderTest(time, fixture.kit(time), fixture.pace());
   }
 
   /** The first camera and mode that deliver photos in two stages. */
@@ -165,7 +165,7 @@ final class KitUnderTest {
     long readies = readies();
     CaptureId capture = press(photo).getOrElseThrow(why -> new AssertionError("not captured: " + why));
     awaitReady(readies + 1);
-    passUntil(() -> Told.of(this, capture).has(CameraEvent.CaptureEnded.class));
+    awaitWhole(capture);
     return first(capture);
   }
 
@@ -186,7 +186,7 @@ final class KitUnderTest {
   void develop(PhotoId photo) {
     int before = heard.size();
     assertThat(processor.process(photo, ExecutionMode.HIGH_PERFORMANCE)).isEqualTo(Either.right(photo));
-    passUntil(() -> answers(photo, before) > 0);
+    until("an answer for " + photo, () -> answers(photo, before) > 0);
     assertThat(heard).contains(new ProcessorEvent.Finished(photo));
   }
 
@@ -224,8 +224,49 @@ final class KitUnderTest {
   }
 
   void awaitReady(long count) {
-    passUntil(() -> readies() >= count);
-    assertThat(readies()).as("CaptureReady told, in %s", seen).isGreaterThanOrEqualTo(count);
+    until("CaptureReady the " + count + ". time", () -> readies() >= count);
+  }
+
+  void awaitTold(CaptureId capture, Class<? extends CameraEvent> kind) {
+    until(kind.getSimpleName() + " of " + capture, () -> Told.of(this, capture).has(kind));
+  }
+
+  /** Its end and its image, or its failure, were told. */
+  void awaitWhole(CaptureId capture) {
+    until("the end of " + capture + " and its image", () -> Told.of(this, capture).isWhole());
+  }
+
+  void awaitAnswer(PhotoId photo) {
+    until("an answer for " + photo, () -> !answers(photo).isEmpty());
+  }
+
+  void awaitFrame(int number) {
+    until("preview frame " + number + " of all", () -> frames().size() >= number);
+  }
+
+  /** Lets time pass until it is so. */
+  void until(String what, BooleanSupplier so) {
+    waiting.until(what, so);
+  }
+
+  /** It is so without time passing. */
+  void atOnce(String what, BooleanSupplier so) {
+    waiting.atOnce(what, so);
+  }
+
+  void pass(Duration duration) {
+    waiting.pass(duration);
+  }
+
+  /** Lets time pass by so many alarms, if there are. */
+  void passAlarms(int count) {
+    for (int i = 0; i < count; i++) {
+      time.passToNext();
+    }
+  }
+
+  Duration uptime() {
+    return time.uptime();
   }
 
   long readies() {
@@ -234,13 +275,7 @@ final class KitUnderTest {
 
   /** More than any device takes for what it was asked. */
   void passLong() {
-    time.pass(LONG);
-  }
-
-  /** Lets time pass until it is so, as long as a device may take at most: a preview never comes to an end. */
-  void passUntil(BooleanSupplier so) {
-    Duration end = time.uptime().plus(LONG);
-    time.passUntil(() -> so.getAsBoolean() || time.uptime().compareTo(end) >= 0);
+    pass(Duration.ofMinutes(1));
   }
 
   static byte[] bytes(EncodedImage image) {

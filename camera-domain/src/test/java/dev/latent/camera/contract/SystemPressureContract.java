@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.delivery.Pressure;
 import dev.latent.camera.port.driven.SystemPressure;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +20,8 @@ public interface SystemPressureContract {
   SystemPressure source(VirtualTime time);
 
   /**
-   * Changes the platform of the source that was made last, and lets time pass until the source has seen it. Each call
-   * changes it again.
+   * Changes the platform of the source that was made last, and lets time pass until one that is confined has seen it.
+   * Each call changes it again.
    */
   void change();
 
@@ -33,24 +33,27 @@ public interface SystemPressureContract {
     return true;
   }
 
+  /** Whose threads look at the platform. */
+  default Pace pace() {
+    return Pace.CONFINED;
+  }
+
   @Test
   default void SP1_tells_the_current_reading_at_once() {
-    assertThat(connected(source(new VirtualTime()))).hasSize(1);
+    assertThat(Listening.to(this).readings).hasSize(1);
   }
 
   @Test
   default void SP1_tells_each_change() {
-    List<Pressure> readings = connected(source(new VirtualTime()));
+    Listening it = Listening.to(this);
     for (int i = 0; i < 3; i++) {
-      int before = readings.size();
-      change();
-      assertThat(readings.size() > before).as("told after change %d, in %s", i, readings).isEqualTo(changes());
+      it.change();
     }
   }
 
   @Test
   default void SP1_never_tells_the_same_reading_twice_in_a_row() {
-    List<Pressure> readings = changed(source(new VirtualTime()));
+    List<Pressure> readings = Listening.to(this).changed(5);
     for (int i = 1; i < readings.size(); i++) {
       assertThat(readings.get(i)).isNotEqualTo(readings.get(i - 1));
     }
@@ -58,39 +61,24 @@ public interface SystemPressureContract {
 
   @Test
   default void SP1_what_the_platform_does_not_tell_is_none() {
-    assertThat(changed(source(new VirtualTime()))).allSatisfy(it -> assertThat(it).isEqualTo(asFarAsTold(it)));
+    assertThat(Listening.to(this).changed(5)).allSatisfy(it -> assertThat(it).isEqualTo(asFarAsTold(it)));
   }
 
   @Test
   default void SP2_a_closed_source_tells_nothing() {
-    SystemPressure source = source(new VirtualTime());
-    List<Pressure> readings = connected(source);
+    Listening it = Listening.to(this);
+    it.change();
+    it.source.close();
+    List<Pressure> before = List.copyOf(it.readings);
     change();
-    List<Pressure> before = List.copyOf(readings);
-    source.close();
-    change();
-    assertThat(readings).isEqualTo(before);
+    it.waiting.pass(Duration.ofMinutes(1));
+    assertThat(it.readings).isEqualTo(before);
   }
 
   @Test
   default void SP2_is_closed_once_or_twice_alike() {
-    SystemPressure source = source(new VirtualTime());
-    connected(source);
-    source.close();
-    assertThatCode(source::close).doesNotThrowAnyException();
-  }
-
-  private static List<Pressure> connected(SystemPressure source) {
-    List<Pressure> readings = new ArrayList<>();
-    source.connect(readings::add);
-    return readings;
-  }
-
-  private List<Pressure> changed(SystemPressure source) {
-    List<Pressure> readings = connected(source);
-    for (int i = 0; i < 5; i++) {
-      change();
-    }
-    return readings;
+    Listening it = Listening.to(this);
+    it.source.close();
+    assertThatCode(it.source::close).doesNotThrowAnyException();
   }
 }

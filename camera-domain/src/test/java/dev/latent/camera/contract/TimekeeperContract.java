@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The promises of {@link Timekeeper}. */
@@ -21,8 +22,21 @@ public interface TimekeeperContract {
   /** One more party of the same process. */
   Timekeeper timekeeper();
 
-  /** Lets time pass until the latch is open, and fails when it never is. */
-  void await(CountDownLatch latch);
+  /** How long an alarm may be late, by the clock on the wall. */
+  default Pace.Free pace() {
+    return Pace.free(Duration.ofSeconds(30));
+  }
+
+  /** Lets time pass until the latch is open, and fails when it never is. One whose time a test moves moves it here. */
+  default void await(CountDownLatch latch) {
+    Duration patience = pace().patience();
+    try {
+      assertThat(latch.await(patience.toMillis(), TimeUnit.MILLISECONDS))
+          .as("rings within the patience of %s", patience).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
 
   @Test
   default void TK1_tells_the_civil_time_with_its_offset() {

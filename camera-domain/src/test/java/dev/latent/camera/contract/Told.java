@@ -27,6 +27,12 @@ final class Told {
     return kinds.contains(kind.getSimpleName());
   }
 
+  /** An end and an image, or a failure. */
+  boolean isWhole() {
+    return has(CameraEvent.CaptureFailed.class) || has(CameraEvent.CaptureEnded.class)
+        && (has(CameraEvent.FirstStage.class) || has(CameraEvent.FullImage.class));
+  }
+
   /** Each thing once and in order, with one image of that kind, and nothing else. */
   void assertWhole(Class<? extends CameraEvent> image) {
     assertThat(kinds).containsExactlyInAnyOrder("CaptureStarted", "ShutterOpened", "ShutterClosed", "CaptureEnded",
