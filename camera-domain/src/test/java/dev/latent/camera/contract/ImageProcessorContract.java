@@ -119,7 +119,7 @@ public interface ImageProcessorContract extends ImageProcessorDurabilityContract
 
   @Test
   default void IP5_what_was_interrupted_is_not_finished() {
-    KitUnderTest it = fresh();
+    KitUnderTest it = KitUnderTest.fresh(this);
     PhotoId photo = it.takeFirst("p1");
     it.processor.process(photo, ExecutionMode.LOAD_BALANCE);
     it.processor.interrupt();
@@ -160,16 +160,13 @@ public interface ImageProcessorContract extends ImageProcessorDurabilityContract
 
   @Test
   default void IP7_a_photo_that_is_removed_amid_its_work_stays_gone() {
-    KitUnderTest it = fresh();
+    KitUnderTest it = KitUnderTest.fresh(this);
     PhotoId photo = it.takeFirst("p1");
     it.processor.process(photo, ExecutionMode.LOAD_BALANCE);
     it.processor.remove(photo);
     it.passLong();
     assertThat(it.answers(photo)).doesNotContain(new ProcessorEvent.Finished(photo));
-    for (KitUnderTest life : List.of(it, fresh())) {
-      assertThat(life.processor.pending().get()).isEmpty();
-      assertThat(life.processor.fetch(photo, Stage.FINAL)).isEqualTo(Either.left(ProcessingFault.INVALID_PHOTO_ID));
-    }
+    it.assertGone(photo);
   }
 
   @Test
