@@ -20,7 +20,7 @@ public final class SmallDevice {
 
   private SmallDevice() {}
 
-  /** @param home where its raws are; asked again with the same, another life of it */
+  /** {@return one whose raws are in that home; asked again with the same, another life of it} */
   public static DeviceKit kit(VirtualTime time, Path home) {
     return Optional.ofNullable(DaggerSmallDevice_Parts.create().devices().get("simulated")).orElseThrow()
         .create(settings(), new DeviceKit.Surroundings(time.timekeeper(), time.executor(), home.toString())).get();

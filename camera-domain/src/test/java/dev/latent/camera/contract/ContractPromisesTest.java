@@ -26,7 +26,6 @@ class ContractPromisesTest {
 
   /** Promises that no contract can ask for, and why. */
   private static final Map<String, String> NOT_ASKED = Map.of(
-      "AS1i", "only an adapter's own test knows where its files are",
       "DK3", "only an adapter's own test knows its settings");
 
   private static final Pattern NUMBER = Pattern.compile("\\b[A-Z]{2}\\d+[a-z]?\\b");

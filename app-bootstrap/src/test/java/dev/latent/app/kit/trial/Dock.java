@@ -14,7 +14,7 @@ public final class Dock<T> {
   private final Class<?> trial;
   private final ScopedValue<UnaryOperator<Supplier<T>>> broken = ScopedValue.newInstance();
 
-  /** @param trial the contract of the port, bound to what stands here */
+  /** One for the contract of a port, bound to what stands here. */
   public Dock(Class<?> trial) {
     this.trial = trial;
   }
