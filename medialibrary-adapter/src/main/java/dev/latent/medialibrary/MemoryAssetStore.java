@@ -14,7 +14,6 @@ import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.StoreRefusal;
 import dev.latent.camera.model.asset.StoredImage;
 import dev.latent.camera.model.delivery.DeliveryRecord;
-import dev.latent.camera.model.delivery.Standing;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.AssetStore;
 import io.vavr.collection.Seq;
@@ -23,8 +22,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A library in memory. Its shelf outlives it, as a disk would. */
 final class MemoryAssetStore implements AssetStore {
@@ -57,20 +54,18 @@ final class MemoryAssetStore implements AssetStore {
     if (there.isDefined()) {
       return Either.right(there.get());
     }
-    if (photo.exists(this::buried)) {
+    if (photo.exists(shelf.rows::buried)) {
       return Either.left(new StoreRefusal.Gone());
     }
-    PhotoAsset row = Rows.created(new AssetId(shelf.lastId + 1), asset, content.map(MemoryImage::facts));
-    if (!shelf.paths.add(Rows.key(row.path()))) {
-      return Either.left(new StoreRefusal.NameTaken(asset.displayName()));
-    }
-    shelf.lastId++;
-    return Either.right(put(row, content));
+    PhotoAsset row = Rows.created(new AssetId(shelf.rows.lastId() + 1), asset, content.map(MemoryImage::facts));
+    return shelf.rows.at(row.path()).isDefined()
+        ? Either.left(new StoreRefusal.NameTaken(asset.displayName()))
+        : Either.right(put(row, content));
   }
 
   private Either<StoreRefusal, PhotoAsset> update(PhotoAsset now, AssetChange.OfRow change, Option<MemoryImage> content) {
     Option<PhotoId> added = change.to().photo().filter(it -> !now.photo().contains(it));
-    if (added.exists(this::buried)) {
+    if (added.exists(shelf.rows::buried)) {
       return Either.left(new StoreRefusal.Gone());
     }
     return added.flatMap(this::find)
@@ -98,25 +93,14 @@ final class MemoryAssetStore implements AssetStore {
   }
 
   private PhotoAsset delete(PhotoAsset now) {
-    if (!now.temporary()) {
-      shelf.news.changed(now.id());
-    }
-    shelf.rows.remove(now.id());
+    shelf.rows.commit(Vector.of(new RowChange.Delete(now)));
     shelf.contents.remove(now.id());
     shelf.originals.remove(now.id());
-    shelf.paths.remove(Rows.key(now.path()));
-    now.photo().forEach(shelf.photos::remove);
-    now.delivery().filter(it -> it.standing() != Standing.FINAL).forEach(it ->
-        shelf.tombstones.put(now.id(), DeliveryRecord.of(it.photo(), Standing.DELETED)));
     return now;
   }
 
   private PhotoAsset put(PhotoAsset row, Option<MemoryImage> content) {
-    if (!row.temporary() && find(row.id()).forAll(now -> Rows.visible(now, row))) {
-      shelf.news.changed(row.id());
-    }
-    shelf.rows.put(row.id(), row);
-    row.photo().forEach(it -> shelf.photos.put(it, row.id()));
+    shelf.rows.update(row);
     content.forEach(it -> shelf.contents.put(row.id(), it));
     return row;
   }
@@ -125,70 +109,44 @@ final class MemoryAssetStore implements AssetStore {
     return Refusals.unlessCurrent(find(from.id()), from);
   }
 
-  private boolean buried(PhotoId photo) {
-    return shelf.tombstones.values().stream().anyMatch(it -> it.photo().equals(photo));
-  }
-
   @Override
   public Option<PhotoAsset> find(AssetId asset) {
-    synchronized (shelf) {
-      return Option.of(shelf.rows.get(asset));
-    }
+    return shelf.rows.find(asset);
   }
 
   @Override
   public Option<PhotoAsset> find(PhotoId photo) {
-    synchronized (shelf) {
-      return Option.of(shelf.photos.get(photo)).map(shelf.rows::get);
-    }
+    return shelf.rows.find(photo);
   }
 
-  /** Looks at every row. */
   @Override
   public Seq<PhotoAsset> page(AssetFilter filter, Option<PhotoAsset> after, int limit) {
-    synchronized (shelf) {
-      return shelf.rows.values().stream()
-          .filter(it -> filter.accepts(it) && after.forAll(last -> Rows.NEWEST_FIRST.compare(last, it) < 0))
-          .sorted(Rows.NEWEST_FIRST).limit(limit).collect(Vector.collector());
-    }
+    return shelf.rows.page(filter, after, limit);
   }
 
   @Override
   public Seq<PhotoAsset> temporary() {
-    synchronized (shelf) {
-      return Vector.ofAll(shelf.rows.values()).filter(PhotoAsset::temporary);
-    }
+    return shelf.rows.temporary();
   }
 
   @Override
   public Seq<DeliveryRecord> unfinished() {
-    synchronized (shelf) {
-      SortedMap<AssetId, DeliveryRecord> all = new TreeMap<>(shelf.tombstones);
-      shelf.rows.forEach((id, row) -> row.delivery()
-          .filter(it -> it.standing() != Standing.FINAL).forEach(it -> all.put(id, it)));
-      return Vector.ofAll(all.values());
-    }
+    return shelf.rows.unfinished();
   }
 
   @Override
   public Seq<AssetNews> changes(AssetCursor since, int limit) {
-    synchronized (shelf) {
-      return shelf.news.since(since, limit, this::find);
-    }
+    return shelf.rows.changes(since, limit);
   }
 
   @Override
   public AssetCursor cursor() {
-    synchronized (shelf) {
-      return shelf.news.cursor();
-    }
+    return shelf.rows.cursor();
   }
 
   @Override
   public void forget(Set<PhotoId> freed) {
-    synchronized (shelf) {
-      shelf.tombstones.values().removeIf(it -> freed.contains(it.photo()));
-    }
+    shelf.rows.forget(freed);
   }
 
   @Override
@@ -217,17 +175,13 @@ final class MemoryAssetStore implements AssetStore {
 
   @Override
   public boolean secondPhasePaused() {
-    synchronized (shelf) {
-      return shelf.paused;
-    }
+    return shelf.rows.paused();
   }
 
   @Override
   public Either<AssetError, Boolean> pauseSecondPhase(boolean paused) {
-    synchronized (shelf) {
-      shelf.paused = paused;
-      return Either.right(paused);
-    }
+    shelf.rows.pause(paused);
+    return Either.right(paused);
   }
 
   @Override
