@@ -66,8 +66,8 @@ class CrashTest {
         enumerated++;
         Experiment.Attempt attempt = experiment.attempt();
         List<String> taken = attempt.crash(step, true);
-        Steps recovery = new Steps();
-        recovery.end(again, Steps.End.KILLED_BEFORE);
+        CountedSteps recovery = new CountedSteps();
+        recovery.end(again, CountedSteps.End.KILLED_BEFORE);
         killed = attempt.killed(recovery);
         assertThat(attempt.recovered()).as("crashed after %s, recovery after %s", taken, recovery.taken())
             .isIn(taken.contains("commit") ? experiment.after() : experiment.before(), experiment.after());
@@ -92,8 +92,8 @@ class CrashTest {
     for (int step = 0; step < experiment.steps().size(); step++) {
       enumerated++;
       Experiment.Attempt attempt = experiment.attempt();
-      try (FaultyLibrary library = attempt.faulty(new Steps())) {
-        library.steps().end(step, Steps.End.FAILED);
+      try (FaultyLibrary library = attempt.faulty(new CountedSteps())) {
+        library.steps().end(step, CountedSteps.End.FAILED);
         Either<StoreRefusal, PhotoAsset> answer = experiment.run(library.store());
         List<String> taken = library.steps().taken();
         library.steps().restart();

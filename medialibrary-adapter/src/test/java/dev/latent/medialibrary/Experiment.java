@@ -8,6 +8,7 @@ import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.StoreRefusal;
 import dev.latent.camera.port.driven.AssetStore;
+import dev.latent.camera.simulation.Steps;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -39,13 +40,13 @@ final class Experiment {
     Path foreign = origin.resolve("library").resolve(FOREIGN);
     Files.createDirectories(foreign.getParent());
     Files.write(foreign, Jpegs.of("x", "Foreign final", 8, 8).bytes());
-    try (FaultyLibrary library = new FaultyLibrary(origin, links, new Steps());
+    try (FaultyLibrary library = new FaultyLibrary(origin, links, new CountedSteps());
         AssetStore store = library.store()) {
       AssetSamples.created(store, AssetSamples.plain("bystander"), BytesImage.noise(5, 500));
       row = scenario.before(store);
       before = View.of(store);
     }
-    try (FaultyLibrary library = attempt().faulty(new Steps())) {
+    try (FaultyLibrary library = attempt().faulty(new CountedSteps())) {
       library.steps().restart();
       assertThat(run(library.store())).isNotEmpty();
       steps = library.steps().taken();
@@ -93,7 +94,7 @@ final class Experiment {
       this.place = place;
     }
 
-    FaultyLibrary faulty(Steps with) throws IOException {
+    FaultyLibrary faulty(CountedSteps with) throws IOException {
       return new FaultyLibrary(place, links, with);
     }
 
@@ -103,8 +104,8 @@ final class Experiment {
 
     /** The process is killed before the step of that number. @return the steps that were taken */
     List<String> crash(int step, boolean power) throws IOException {
-      try (FaultyLibrary library = faulty(new Steps())) {
-        library.steps().end(step, Steps.End.KILLED_BEFORE);
+      try (FaultyLibrary library = faulty(new CountedSteps())) {
+        library.steps().end(step, CountedSteps.End.KILLED_BEFORE);
         boolean killed = killed(() -> run(library.store()));
         assertThat(killed).isEqualTo(step < steps.size());
         if (!power) {
@@ -115,7 +116,7 @@ final class Experiment {
     }
 
     /** Opens the library as these steps allow. */
-    boolean killed(Steps with) throws IOException {
+    boolean killed(CountedSteps with) throws IOException {
       return killed(() -> faulty(with).close());
     }
 
@@ -130,7 +131,7 @@ final class Experiment {
 
     /** What a new process finds, all of it in order. */
     View recovered() throws IOException {
-      try (FaultyLibrary library = faulty(new Steps()); AssetStore store = library.store()) {
+      try (FaultyLibrary library = faulty(new CountedSteps()); AssetStore store = library.store()) {
         View now = View.of(store);
         assertOnlyTheFilesOf(now);
         AssetId last = now.rows().head().id();

@@ -20,7 +20,7 @@ import org.sqlite.SQLiteConfig;
  */
 final class FaultyLibrary implements AutoCloseable {
 
-  private final Steps steps;
+  private final CountedSteps steps;
   private final FaultyFiles files;
   private final SqliteCatalogue rows;
   private final LibraryLock lock;
@@ -30,11 +30,11 @@ final class FaultyLibrary implements AutoCloseable {
 
   /** @param folder has, or will have, the library in {@code library} */
   FaultyLibrary(Path folder, boolean links) throws IOException {
-    this(folder, links, new Steps());
+    this(folder, links, new CountedSteps());
   }
 
   /** @param steps counted from the opening on */
-  FaultyLibrary(Path folder, boolean links, Steps steps) throws IOException {
+  FaultyLibrary(Path folder, boolean links, CountedSteps steps) throws IOException {
     this.steps = steps;
     Path library = Files.createDirectories(folder.resolve("library")).toRealPath();
     Files.createDirectories(Layout.hiddenFolder(library));
@@ -69,7 +69,7 @@ final class FaultyLibrary implements AutoCloseable {
     return new Group.Entry(Set.of(id), () -> new Planning(files, catalogue, layout).create(asset, row, staged));
   }
 
-  Steps steps() {
+  CountedSteps steps() {
     return steps;
   }
 

@@ -12,6 +12,7 @@ import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.StoreRefusal;
 import dev.latent.camera.port.driven.AssetStore;
+import dev.latent.camera.simulation.Steps;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import java.io.IOException;
@@ -80,7 +81,7 @@ class GroupTest {
   void a_disk_that_is_full_at_a_step_fails_one_before_they_are_together_and_all_after() throws IOException {
     for (int step = 0; step < 5; step++) {
       try (Three three = new Three(Files.createTempDirectory(folder, "full"))) {
-        three.library.steps().end(step, Steps.End.FAILED);
+        three.library.steps().end(step, CountedSteps.End.FAILED);
         three.settle();
         three.library.steps().restart();
         int failed = step;
@@ -132,7 +133,7 @@ class GroupTest {
 
   private void crash(Path place, int step, boolean power) throws IOException {
     try (Three three = new Three(place)) {
-      three.library.steps().end(step, Steps.End.KILLED_BEFORE);
+      three.library.steps().end(step, CountedSteps.End.KILLED_BEFORE);
       if (step < 5) {
         assertThatThrownBy(three::settle).isInstanceOf(Steps.Killed.class);
       } else {

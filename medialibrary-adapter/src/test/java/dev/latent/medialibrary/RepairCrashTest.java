@@ -7,6 +7,7 @@ import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.photo.Revision;
 import dev.latent.camera.port.driven.AssetStore;
+import dev.latent.camera.simulation.Steps;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Either;
@@ -44,14 +45,14 @@ class RepairCrashTest {
     Wreck origin = RepairCase.in(folder.resolve("origin"), snapshot);
     Map<String, String> before = photos(origin);
     Wreck whole = copy(origin);
-    List<String> steps = repair(whole, links, new Steps(), true).taken();
+    List<String> steps = repair(whole, links, new CountedSteps(), true).taken();
     Set<PhotoAsset> rows = rows(whole);
     assertThat(rows).as("rows of an undisturbed repair").hasSize(snapshot ? 10 : 6);
     for (int step = 0; step <= steps.size(); step++) {
       for (boolean power : List.of(true, false)) {
         Wreck wreck = copy(origin);
-        Steps taken = new Steps();
-        taken.end(step, Steps.End.KILLED_BEFORE);
+        CountedSteps taken = new CountedSteps();
+        taken.end(step, CountedSteps.End.KILLED_BEFORE);
         repair(wreck, links, taken, power);
         assertNothingLost(before, wreck);
         assertOpensAsItIsToBeOrNotAtAll(wreck, rows);
@@ -70,11 +71,11 @@ class RepairCrashTest {
     Wreck origin = RepairCase.in(folder.resolve("origin"), snapshot);
     Map<String, String> before = photos(origin);
     Wreck whole = copy(origin);
-    List<String> steps = repair(whole, links, new Steps(), true).taken();
+    List<String> steps = repair(whole, links, new CountedSteps(), true).taken();
     for (int step = 0; step < steps.size(); step++) {
       Wreck wreck = copy(origin);
-      Steps taken = new Steps();
-      taken.end(step, Steps.End.FAILED);
+      CountedSteps taken = new CountedSteps();
+      taken.end(step, CountedSteps.End.FAILED);
       repair(wreck, links, taken, true);
       assertNothingLost(before, wreck);
       assertOpensAsItIsToBeOrNotAtAll(wreck, rows(whole));
@@ -85,7 +86,7 @@ class RepairCrashTest {
   }
 
   /** @param power false if the machine loses it at the end of the steps */
-  private Steps repair(Wreck wreck, boolean links, Steps steps, boolean power) throws IOException {
+  private CountedSteps repair(Wreck wreck, boolean links, CountedSteps steps, boolean power) throws IOException {
     FaultyFiles files = new FaultyFiles(new DiskFiles(links), steps, Files.createTempDirectory(folder, "attic"));
     try {
       new Repair(wreck.library(), files,

@@ -103,7 +103,7 @@ class SnapshotsTest {
       Path place = Files.createDirectory(folder.resolve("" + step));
       try (FaultyLibrary library = new FaultyLibrary(place, true)) {
         created(library.store(), plain("a"));
-        library.steps().end(step, Steps.End.FAILED);
+        library.steps().end(step, CountedSteps.End.FAILED);
         library.store().close();
         assertThat(library.steps().taken()).as("tried").isNotNull();
       }

@@ -1,5 +1,6 @@
 package dev.latent.medialibrary;
 
+import dev.latent.camera.simulation.Steps;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

@@ -1,23 +1,15 @@
 package dev.latent.medialibrary;
 
+import dev.latent.camera.simulation.Steps;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Counts what is done to disk and catalogue, and ends it before one of the steps. Confined. */
-final class Steps {
+final class CountedSteps implements Steps {
 
   /** What becomes of the step. */
   enum End { KILLED_BEFORE, FAILED }
-
-  /** The process is gone; nothing that follows has any effect. */
-  static final class Killed extends Error {
-    private static final long serialVersionUID = 1;
-  }
-
-  interface Step {
-    void take() throws IOException;
-  }
 
   private final List<String> taken = new ArrayList<>();
   private int next;
@@ -43,12 +35,8 @@ final class Steps {
     return List.copyOf(taken);
   }
 
-  void take(String name, Step step) throws IOException {
-    take(name, step, () -> {});
-  }
-
-  /** @param half what is done of a step that does not come to its end */
-  void take(String name, Step step, Step half) throws IOException {
+  @Override
+  public void take(String name, Step step, Step half) throws IOException {
     if (dead) {
       throw new Killed();
     }
