@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,7 +22,20 @@ final class BurstReader implements AutoCloseable {
 
   private BurstReader(Path burst) throws IOException {
     try (FileChannel channel = FileChannel.open(burst, StandardOpenOption.READ)) {
-      this.file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
+      this.file = mapped(channel, arena);
+    }
+  }
+
+  /** A file system in memory maps nothing, and is read. */
+  private static MemorySegment mapped(FileChannel burst, Arena arena) throws IOException {
+    try {
+      return burst.map(FileChannel.MapMode.READ_ONLY, 0, burst.size(), arena);
+    } catch (UnsupportedOperationException e) {
+      ByteBuffer bytes = ByteBuffer.allocate((int) burst.size());
+      while (bytes.hasRemaining() && burst.read(bytes) >= 0) {
+        continue;
+      }
+      return MemorySegment.ofArray(bytes.array()).asReadOnly();
     }
   }
 

@@ -6,7 +6,8 @@ import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Stage;
 import dev.latent.hal.kit.Folder;
-import dev.latent.hal.simulated.FaultySpool.End;
+import dev.latent.camera.simulation.Steps;
+import dev.latent.hal.simulated.SpoolSteps.End;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,9 +52,9 @@ class SpoolCrashTest {
   void what_was_acknowledged_is_there_whole_and_nothing_else_whenever_the_process_is_killed() throws IOException {
     int steps = steps();
     for (int step = 0; step < steps; step++) {
-      FaultySpool files = ending(step, End.KILLED);
+      Faulty files = ending(step, End.KILLED);
       Life life = killed(files);
-      assertRecovered(life, life.kept(), "killed after " + files.taken());
+      assertRecovered(life, life.kept(), "killed after " + files.steps().taken());
     }
     System.out.println("a spool was killed at each of " + steps + " steps");
   }
@@ -65,12 +66,12 @@ class SpoolCrashTest {
     for (int step = 0; step < steps; step++) {
       int ways = 1;
       for (int way = 0; way < ways; way++, cuts++) {
-        FaultySpool files = ending(step, End.KILLED);
+        Faulty files = ending(step, End.KILLED);
         Life life = killed(files);
-        ways = 1 << files.unsynced();
-        files.losePower(way);
-        long sealed = files.taken().stream().filter("seal"::equals).count();
-        assertRecovered(life, life.kept(sealed), "lost power after " + files.taken() + " in way " + way);
+        ways = 1 << files.spool().unsynced();
+        files.spool().losePower(way);
+        long sealed = files.steps().taken().stream().filter("seal"::equals).count();
+        assertRecovered(life, life.kept(sealed), "lost power after " + files.steps().taken() + " in way " + way);
       }
     }
     System.out.println("a spool lost power at each of " + steps + " steps, in " + cuts + " ways");
@@ -83,11 +84,11 @@ class SpoolCrashTest {
     for (int step = 0; step < steps; step++) {
       boolean cut = true;
       for (int again = 0; cut; again++, openings++) {
-        FaultySpool files = ending(step, End.KILLED);
+        Faulty files = ending(step, End.KILLED);
         Life life = killed(files);
-        FaultySpool opened = new FaultySpool(disk(life.home)).ending(again, End.KILLED);
-        cut = isKilled(() -> new Life(life.home, opened, Set.of()).roll.kit.imageProcessor().pending());
-        assertRecovered(life, life.kept(), "killed after " + files.taken() + " and " + opened.taken());
+        Faulty opened = faulty(life.home, again, End.KILLED);
+        cut = isKilled(() -> new Life(life.home, opened.spool(), Set.of()).roll.kit.imageProcessor().pending());
+        assertRecovered(life, life.kept(), "killed after " + files.steps().taken() + " and " + opened.steps().taken());
       }
     }
     System.out.println("a spool was opened again " + openings + " times, and killed at each step of that");
@@ -99,10 +100,10 @@ class SpoolCrashTest {
       throws IOException {
     int steps = steps();
     for (int step = 0; step < steps; step++) {
-      FaultySpool files = ending(step, how);
-      Life life = new Life(copy, files, HELD);
+      Faulty files = ending(step, how);
+      Life life = new Life(copy, files.spool(), HELD);
       life.live();
-      String when = how + " after " + files.taken();
+      String when = how + " after " + files.steps().taken();
       if (!life.told().equals(Set.of("one", "two"))) {
         assertThat(life.roll.trace.toString() + life.refusals).as(when).contains("No space left on device");
       }
@@ -112,26 +113,34 @@ class SpoolCrashTest {
   }
 
   private int steps() throws IOException {
-    FaultySpool files = ending(Integer.MAX_VALUE, End.KILLED);
+    Faulty files = ending(Integer.MAX_VALUE, End.KILLED);
     Life life = killed(files);
     assertThat(life.kept()).containsExactlyInAnyOrder("raw", "two");
-    assertThat(files.taken()).contains("make folder", "allocate", "force " + BurstLayout.HEADER, "move to two.burst",
+    assertThat(files.steps().taken()).contains("make folder", "allocate", "force " + BurstLayout.HEADER, "move to two.burst",
         "mark", "force " + BurstLayout.length(4, 64), "sync folder", "seal", "write .latent-one", "move to one.final",
         "delete one.final", "delete one.burst");
-    return files.taken().size();
+    return files.steps().taken().size();
+  }
+
+  /** A spool, and what is done to it. */
+  private record Faulty(FaultySpool spool, SpoolSteps steps) {}
+
+  private Faulty faulty(Path home, int step, End how) throws IOException {
+    SpoolSteps steps = new SpoolSteps(step, how);
+    return new Faulty(new FaultySpool(disk(home), steps), steps);
   }
 
   /** In a copy of the spool. */
-  private FaultySpool ending(int step, End how) throws IOException {
+  private Faulty ending(int step, End how) throws IOException {
     copy = Files.createDirectory(folder.resolve("life-" + lives++));
     for (String name : names(origin)) {
       Files.copy(origin.resolve(name), copy.resolve(name));
     }
-    return new FaultySpool(disk(copy)).ending(step, how);
+    return faulty(copy, step, how);
   }
 
-  private Life killed(FaultySpool files) {
-    Life life = new Life(copy, files, HELD);
+  private Life killed(Faulty files) {
+    Life life = new Life(copy, files.spool(), HELD);
     isKilled(life::live);
     return life;
   }
@@ -140,7 +149,7 @@ class SpoolCrashTest {
     try {
       work.run();
       return false;
-    } catch (FaultySpool.Killed e) {
+    } catch (Steps.Killed e) {
       return true;
     }
   }

@@ -1,5 +1,6 @@
 package dev.latent.hal.simulated;
 
+import dev.latent.camera.simulation.Steps;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -19,20 +20,9 @@ import java.util.function.Consumer;
 final class FaultySpool implements SpoolFiles {
 
   private final SpoolFiles disk;
-  private final List<String> taken = new ArrayList<>();
+  private final Steps steps;
   private final Map<Path, Content> names = new HashMap<>();
   private final List<Consumer<Map<Path, Content>>> unsynced = new ArrayList<>();
-  private int last = Integer.MAX_VALUE;
-  private End end = End.KILLED;
-  private boolean dead;
-
-  /** What becomes of the step; on a full disk nothing has room that comes after it either. */
-  enum End { KILLED, FAILED, FULL }
-
-  /** The process is gone; nothing that follows has any effect. */
-  static final class Killed extends Error {
-    private static final long serialVersionUID = 1;
-  }
 
   /** A file's bytes that a power cut would leave. */
   private static final class Content {
@@ -43,27 +33,12 @@ final class FaultySpool implements SpoolFiles {
     }
   }
 
-  private interface Step {
-    void take() throws IOException;
-  }
-
-  FaultySpool(SpoolFiles disk) throws IOException {
+  FaultySpool(SpoolFiles disk, Steps steps) throws IOException {
     this.disk = disk;
+    this.steps = steps;
     for (Path file : disk.list()) {
       names.put(file, new Content(Files.readAllBytes(file)));
     }
-  }
-
-  /** The step of that number, from 0, ends so. */
-  FaultySpool ending(int step, End how) {
-    last = step;
-    end = how;
-    return this;
-  }
-
-  /** The steps that came to their end. */
-  List<String> taken() {
-    return List.copyOf(taken);
   }
 
   /** How many changes of names a power cut may undo or not. */
@@ -81,33 +56,17 @@ final class FaultySpool implements SpoolFiles {
         unsynced.get(i).accept(names);
       }
     }
+    unsynced.clear();
     for (Map.Entry<Path, Content> each : names.entrySet()) {
       Files.write(each.getKey(), each.getValue().durable);
     }
-  }
-
-  /** @param half what is done of the step if it is the last */
-  private void take(String name, Step step, Step half) throws IOException {
-    if (dead) {
-      throw new Killed();
-    }
-    if (last-- == 0 || (last < 0 && end == End.FULL && name.matches("(allocate|write).*"))) {
-      half.take();
-      dead = end == End.KILLED;
-      if (dead) {
-        throw new Killed();
-      }
-      throw new IOException("No space left on device");
-    }
-    step.take();
-    taken.add(name);
   }
 
   @Override
   public Mapped allocate(Path file, long length) throws IOException {
     Mapped[] mapped = new Mapped[1];
     Content content = new Content(new byte[(int) length]);
-    take("allocate", () -> mapped[0] = disk.allocate(file, length), () -> disk.allocate(file, length / 2).close());
+    steps.take("allocate", () -> mapped[0] = disk.allocate(file, length), () -> disk.allocate(file, length / 2).close());
     unsynced.add(it -> it.put(file, content));
     return new FaultyMapped(mapped[0], content);
   }
@@ -116,12 +75,12 @@ final class FaultySpool implements SpoolFiles {
   public void write(Path file, ByteBuffer... bytes) throws IOException {
     Content content = new Content(new byte[0]);
     unsynced.add(it -> it.put(file, content));
-    take("write " + file.getFileName(), () -> disk.write(file, bytes), () -> disk.write(file, bytes[0]));
+    steps.take("write " + file.getFileName(), () -> disk.write(file, bytes), () -> disk.write(file, bytes[0]));
   }
 
   @Override
   public void move(Path from, Path to) throws IOException {
-    take("move to " + to.getFileName(), () -> {
+    steps.take("move to " + to.getFileName(), () -> {
       disk.move(from, to);
       Content moved = live().get(from);
       unsynced.add(it -> {
@@ -133,7 +92,7 @@ final class FaultySpool implements SpoolFiles {
 
   @Override
   public void delete(Path file) throws IOException {
-    take("delete " + file.getFileName(), () -> {
+    steps.take("delete " + file.getFileName(), () -> {
       disk.delete(file);
       unsynced.add(it -> it.remove(file));
     }, () -> {});
@@ -141,7 +100,7 @@ final class FaultySpool implements SpoolFiles {
 
   @Override
   public void syncFolder() throws IOException {
-    take("sync folder", () -> {
+    steps.take("sync folder", () -> {
       unsynced.forEach(it -> it.accept(names));
       unsynced.clear();
     }, () -> {});
@@ -155,7 +114,7 @@ final class FaultySpool implements SpoolFiles {
 
   @Override
   public void makeFolder() throws IOException {
-    take("make folder", disk::makeFolder, () -> {});
+    steps.take("make folder", disk::makeFolder, () -> {});
   }
 
   @Override
@@ -192,7 +151,7 @@ final class FaultySpool implements SpoolFiles {
     @Override
     public void mark(long at, long number) {
       try {
-        take("mark", () -> mapped.mark(at, number), () -> { });
+        steps.take("mark", () -> mapped.mark(at, number), () -> { });
       } catch (IOException memory) {
         mapped.mark(at, number);
       }
@@ -200,7 +159,7 @@ final class FaultySpool implements SpoolFiles {
 
     @Override
     public void force(long length) throws IOException {
-      take(memory().get(BurstLayout.INT, BurstLayout.AT_SEALED) == 1 ? "seal" : "force " + length, () -> {
+      steps.take(memory().get(BurstLayout.INT, BurstLayout.AT_SEALED) == 1 ? "seal" : "force " + length, () -> {
         mapped.force(length);
         MemorySegment.copy(mapped.memory(), ValueLayout.JAVA_BYTE, 0, content.durable, 0, (int) length);
       }, () -> {});
