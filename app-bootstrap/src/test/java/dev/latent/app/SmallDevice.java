@@ -1,9 +1,9 @@
 package dev.latent.app;
 
 import dagger.Component;
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.device.Setting;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.simulation.VirtualTime;
 import dev.latent.hal.simulated.SimulatedModule;
 import io.vavr.collection.LinkedHashMap;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.latent.app.system;
 
 import dev.latent.camera.contract.TimekeeperContract;
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.port.driven.Timekeeper;
+import dev.latent.camera.simulation.VirtualTime;
 import java.util.concurrent.CountDownLatch;
 
 /** The tests' own time keeps the same promises as the machine's. */

@@ -2,10 +2,10 @@ package dev.latent.app.wiring;
 
 import dev.latent.app.SmallDevice;
 import dev.latent.camera.contract.DeviceKitContract;
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.delivery.Pressure;
 import dev.latent.camera.port.driven.DeviceKit;
 import dev.latent.camera.port.driven.SystemPressure;
+import dev.latent.camera.simulation.VirtualTime;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;

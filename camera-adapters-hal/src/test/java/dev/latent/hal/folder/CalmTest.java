@@ -1,9 +1,9 @@
 package dev.latent.hal.folder;
 
 import dev.latent.camera.contract.SystemPressureContract;
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.delivery.Pressure;
 import dev.latent.camera.port.driven.SystemPressure;
+import dev.latent.camera.simulation.VirtualTime;
 
 /** A camera behind a folder tells nothing of how it is, always. */
 class CalmTest implements SystemPressureContract {

@@ -2,7 +2,6 @@ package dev.latent.hal.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.device.CameraId;
 import dev.latent.camera.model.device.CameraStatus;
@@ -10,6 +9,7 @@ import dev.latent.camera.model.photo.CameraEvent;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.Stage;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.simulation.VirtualTime;
 import dev.latent.hal.kit.Tables;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,9 @@
 package dev.latent.hal.folder;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.EncodedImage;
+import dev.latent.camera.model.control.PhotoQualityPrioritization;
 import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.ProcessorEvent;
-import dev.latent.camera.model.control.PhotoQualityPrioritization;
 import dev.latent.camera.model.device.CameraDevice;
 import dev.latent.camera.model.device.SceneMode;
 import dev.latent.camera.model.photo.CameraEvent;
@@ -13,10 +12,11 @@ import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.CaptureRequest;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.model.photo.PhotoId;
-import dev.latent.camera.model.photo.Stage;
 import dev.latent.camera.model.photo.PhotoStream;
+import dev.latent.camera.model.photo.Stage;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.simulation.VirtualTime;
 import dev.latent.hal.kit.Tables;
 import io.vavr.control.Option;
 import java.io.ByteArrayOutputStream;

@@ -3,9 +3,9 @@ package dev.latent.hal.pressure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latent.camera.contract.SystemPressureContract;
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.delivery.Pressure;
 import dev.latent.camera.port.driven.SystemPressure;
+import dev.latent.camera.simulation.VirtualTime;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.time.Duration;

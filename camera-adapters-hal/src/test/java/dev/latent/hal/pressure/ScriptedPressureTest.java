@@ -3,12 +3,12 @@ package dev.latent.hal.pressure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latent.camera.contract.SystemPressureContract;
-import dev.latent.camera.fixture.VirtualTime;
-import dev.latent.camera.model.delivery.Pressure;
 import dev.latent.camera.model.delivery.Pressure.Battery;
+import dev.latent.camera.model.delivery.Pressure;
 import dev.latent.camera.model.device.Setting;
 import dev.latent.camera.port.driven.SystemPressure;
 import dev.latent.camera.port.driven.Timekeeper;
+import dev.latent.camera.simulation.VirtualTime;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Option;
 import java.time.Duration;

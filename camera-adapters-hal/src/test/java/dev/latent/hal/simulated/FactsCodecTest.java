@@ -2,7 +2,6 @@ package dev.latent.hal.simulated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.control.CameraSettings;
 import dev.latent.camera.model.control.ExposureMode;
 import dev.latent.camera.model.control.FlashMode;
@@ -15,6 +14,7 @@ import dev.latent.camera.model.photo.ImageRotation;
 import dev.latent.camera.model.photo.Location;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.QualityLevel;
+import dev.latent.camera.simulation.VirtualTime;
 import dev.latent.hal.kit.Tables;
 import io.vavr.control.Option;
 import java.io.IOException;

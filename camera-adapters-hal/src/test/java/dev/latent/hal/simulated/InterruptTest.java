@@ -2,13 +2,13 @@ package dev.latent.hal.simulated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Stage;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.simulation.VirtualTime;
 import dev.latent.hal.kit.Folder;
 import dev.latent.hal.kit.Tables;
 import java.nio.file.Path;

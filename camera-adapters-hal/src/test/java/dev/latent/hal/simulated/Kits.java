@@ -1,8 +1,8 @@
 package dev.latent.hal.simulated;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.device.Setting;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.simulation.VirtualTime;
 import dev.latent.hal.kit.Tables;
 import java.awt.Color;
 import java.awt.GradientPaint;

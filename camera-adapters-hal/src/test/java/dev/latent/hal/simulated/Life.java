@@ -1,8 +1,8 @@
 package dev.latent.hal.simulated;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.simulation.VirtualTime;
 import dev.latent.hal.kit.Tables;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

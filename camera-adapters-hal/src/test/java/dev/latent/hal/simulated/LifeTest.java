@@ -2,7 +2,6 @@ package dev.latent.hal.simulated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.delivery.HalState;
 import dev.latent.camera.model.delivery.ProcessingFault;
@@ -10,6 +9,7 @@ import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.device.CameraErrorCode;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Stage;
+import dev.latent.camera.simulation.VirtualTime;
 import dev.latent.hal.kit.Tables;
 import java.io.IOException;
 import java.nio.file.Files;

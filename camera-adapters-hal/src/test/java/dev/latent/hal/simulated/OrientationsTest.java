@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.GpsDirectory;
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.photo.ImageRotation;
 import dev.latent.camera.model.photo.Location;
 import dev.latent.camera.model.photo.PhotoCaptureSetting;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.QualityLevel;
 import dev.latent.camera.model.photo.Stage;
+import dev.latent.camera.simulation.VirtualTime;
 import io.vavr.control.Option;
 import java.awt.Color;
 import java.awt.image.BufferedImage;

@@ -2,7 +2,6 @@ package dev.latent.hal.simulated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.PixelMap;
 import dev.latent.camera.model.control.CameraSettings;
@@ -22,6 +21,7 @@ import dev.latent.camera.model.photo.PhotoStream;
 import dev.latent.camera.model.photo.PreviewStream;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.simulation.VirtualTime;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.ByteArrayOutputStream;

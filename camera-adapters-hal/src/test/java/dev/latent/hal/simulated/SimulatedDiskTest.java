@@ -5,8 +5,8 @@ import dev.latent.camera.contract.CameraPreviewContract;
 import dev.latent.camera.contract.CameraThumbnailContract;
 import dev.latent.camera.contract.DeviceKitContract;
 import dev.latent.camera.contract.ImageProcessorContract;
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.simulation.VirtualTime;
 import dev.latent.hal.kit.Tables;
 import org.junit.jupiter.api.AfterEach;
 

@@ -1,11 +1,11 @@
 package dev.latent.hal.simulated;
 
 import dev.latent.camera.contract.SystemPressureContract;
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.delivery.Pressure;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.DeviceKit;
 import dev.latent.camera.port.driven.SystemPressure;
+import dev.latent.camera.simulation.VirtualTime;
 import dev.latent.hal.kit.Tables;
 import io.vavr.control.Option;
 import java.nio.file.Path;

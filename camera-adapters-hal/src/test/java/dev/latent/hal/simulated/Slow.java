@@ -1,6 +1,5 @@
 package dev.latent.hal.simulated;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.PixelMap;
 import dev.latent.camera.model.control.CameraSettings;
@@ -25,6 +24,7 @@ import dev.latent.camera.model.photo.PhotoStream;
 import dev.latent.camera.model.photo.PreviewStream;
 import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.Timekeeper;
+import dev.latent.camera.simulation.VirtualTime;
 import dev.latent.hal.imaging.RgbImage;
 import dev.latent.hal.kit.Encoded;
 import dev.latent.hal.kit.Hands;

@@ -2,15 +2,15 @@ package dev.latent.hal.simulated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.delivery.HalState;
-import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.delivery.ProcessorEvent.StateChanged;
+import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.device.CameraError;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.model.photo.PendingImage;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.simulation.VirtualTime;
 import dev.latent.hal.kit.Folder;
 import dev.latent.hal.kit.Tables;
 import io.vavr.control.Either;

@@ -2,11 +2,11 @@ package dev.latent.hal.simulated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.photo.PendingImage;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Stage;
+import dev.latent.camera.simulation.VirtualTime;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -2,11 +2,11 @@ package dev.latent.camera.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.capture.PhotoEvent;
 import dev.latent.camera.model.photo.CaptureEndInfo;
 import dev.latent.camera.model.photo.CaptureId;
 import dev.latent.camera.port.driving.Subscription;
+import dev.latent.camera.simulation.VirtualTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

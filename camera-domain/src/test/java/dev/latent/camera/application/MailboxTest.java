@@ -2,7 +2,7 @@ package dev.latent.camera.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latent.camera.fixture.VirtualTime;
+import dev.latent.camera.simulation.VirtualTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package dev.latent.camera.application;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.delivery.Pressure;
 import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.SystemPressure;
+import dev.latent.camera.simulation.VirtualTime;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;

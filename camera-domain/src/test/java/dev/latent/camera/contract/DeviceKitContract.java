@@ -2,11 +2,11 @@ package dev.latent.camera.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.delivery.ExecutionMode;
 import dev.latent.camera.model.photo.PendingImage;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.simulation.VirtualTime;
 import org.junit.jupiter.api.Test;
 
 /** What a {@link DeviceKit} owes whoever puts the product together; what its ports owe is in their own contracts. */

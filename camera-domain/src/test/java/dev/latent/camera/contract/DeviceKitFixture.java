@@ -1,7 +1,7 @@
 package dev.latent.camera.contract;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.simulation.VirtualTime;
 
 /** How a test gets at the device that it holds to the contracts of its ports. */
 public interface DeviceKitFixture extends AdapterFixture {

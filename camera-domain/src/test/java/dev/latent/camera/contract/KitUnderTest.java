@@ -2,7 +2,6 @@ package dev.latent.camera.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.EncodedImage;
 import dev.latent.camera.model.PixelMap;
 import dev.latent.camera.model.control.CameraSettings;
@@ -29,6 +28,7 @@ import dev.latent.camera.model.photo.StreamConfiguration;
 import dev.latent.camera.port.driven.CameraHal;
 import dev.latent.camera.port.driven.DeviceKit;
 import dev.latent.camera.port.driven.ImageProcessor;
+import dev.latent.camera.simulation.VirtualTime;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;

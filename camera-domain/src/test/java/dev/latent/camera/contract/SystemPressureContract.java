@@ -3,9 +3,9 @@ package dev.latent.camera.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.model.delivery.Pressure;
 import dev.latent.camera.port.driven.SystemPressure;
+import dev.latent.camera.simulation.VirtualTime;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

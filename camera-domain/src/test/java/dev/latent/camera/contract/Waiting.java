@@ -1,6 +1,6 @@
 package dev.latent.camera.contract;
 
-import dev.latent.camera.fixture.VirtualTime;
+import dev.latent.camera.simulation.VirtualTime;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;

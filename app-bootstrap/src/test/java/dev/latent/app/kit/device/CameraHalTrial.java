@@ -5,8 +5,8 @@ import dev.latent.camera.contract.CameraHalContract;
 import dev.latent.camera.contract.CameraPicturesContract;
 import dev.latent.camera.contract.CameraPreviewContract;
 import dev.latent.camera.contract.CameraThumbnailContract;
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.simulation.VirtualTime;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 

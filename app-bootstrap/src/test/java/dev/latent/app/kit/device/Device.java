@@ -2,11 +2,11 @@ package dev.latent.app.kit.device;
 
 import dev.latent.app.SmallDevice;
 import dev.latent.app.kit.trial.Dock;
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.port.driven.CameraHal;
 import dev.latent.camera.port.driven.DeviceKit;
 import dev.latent.camera.port.driven.ImageProcessor;
 import dev.latent.camera.port.driven.SystemPressure;
+import dev.latent.camera.simulation.VirtualTime;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 

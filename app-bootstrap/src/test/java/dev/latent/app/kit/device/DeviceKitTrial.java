@@ -2,8 +2,8 @@ package dev.latent.app.kit.device;
 
 import dev.latent.app.kit.trial.Dock;
 import dev.latent.camera.contract.DeviceKitContract;
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.simulation.VirtualTime;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 

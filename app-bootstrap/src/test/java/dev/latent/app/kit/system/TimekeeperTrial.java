@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.latent.app.kit.trial.Dock;
 import dev.latent.camera.contract.TimekeeperContract;
-import dev.latent.camera.fixture.VirtualTime;
 import dev.latent.camera.port.driven.Timekeeper;
+import dev.latent.camera.simulation.VirtualTime;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
