@@ -75,6 +75,7 @@ final class FolderProcessor implements ImageProcessor {
     try {
       negatives.remove(photo);
     } catch (IOException e) {
+      Faults.log("freeing photo " + photo + " failed", e);
       throw new UncheckedIOException("the file of photo " + photo + " could not be let go of", e);
     }
   }

@@ -73,6 +73,7 @@ final class SimulatedProcessor implements ImageProcessor {
     try {
       spool.remove(photo);
     } catch (IOException e) {
+      Faults.log("freeing photo " + photo + " failed", e);
       throw new UncheckedIOException("the raw of photo " + photo + " could not be deleted", e);
     }
     measure();

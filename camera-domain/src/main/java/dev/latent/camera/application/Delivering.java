@@ -13,6 +13,8 @@ import dev.latent.camera.model.delivery.ProcessorEvent;
 import dev.latent.camera.model.delivery.Tries;
 import dev.latent.camera.model.photo.PhotoId;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import java.io.UncheckedIOException;
 import io.vavr.control.Option;
 import java.util.function.Consumer;
 
@@ -91,7 +93,7 @@ final class Delivering {
       case DeliveryCommand.Note(var photo, var tries) -> ports.background().execute(() -> note(photo, tries));
       case DeliveryCommand.FreeRaw(var photo) -> ports.background().execute(() -> free(photo));
       case DeliveryCommand.RecordFailure(var photo, var why) -> ports.background().execute(() -> giveUp(photo, why));
-      case DeliveryCommand.Bury(var photos) -> ports.background().execute(() -> ports.assetStore().forget(photos));
+      case DeliveryCommand.Bury(var photos) -> ports.background().execute(() -> bury(photos));
       case DeliveryCommand.BeginSurvey() -> ports.background().execute(survey);
       case DeliveryCommand.Tell(var notice) -> watchers.accept(notice);
     }
@@ -135,9 +137,23 @@ final class Delivering {
     }
   }
 
+  /** A raw that cannot be freed now is nobody's: the next survey finds and frees it. */
   private void free(PhotoId photo) {
-    ports.imageProcessor().remove(photo);
-    ports.assetStore().forget(HashSet.of(photo));
+    try {
+      ports.imageProcessor().remove(photo);
+    } catch (UncheckedIOException e) {
+      return;
+    }
+    bury(HashSet.of(photo));
+  }
+
+  /** A tombstone that stays is looked at again by the next survey. */
+  private void bury(Set<PhotoId> photos) {
+    try {
+      ports.assetStore().forget(photos);
+    } catch (UncheckedIOException e) {
+      return;
+    }
   }
 
   private void giveUp(PhotoId photo, ProcessingFault why) {

@@ -11,6 +11,8 @@ import dev.latent.camera.port.driven.ImageProcessor;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 
@@ -19,6 +21,9 @@ final class IdleProcessor implements ImageProcessor {
 
   /** The photos whose raws were freed. */
   final java.util.List<PhotoId> removed = new ArrayList<>();
+
+  /** Whether it cannot free any now. */
+  boolean jammed;
 
   @Override
   public void connect(Consumer<? super ProcessorEvent> inbox) {}
@@ -44,6 +49,9 @@ final class IdleProcessor implements ImageProcessor {
 
   @Override
   public void remove(PhotoId photo) {
+    if (jammed) {
+      throw new UncheckedIOException("no", new IOException());
+    }
     removed.add(photo);
   }
 

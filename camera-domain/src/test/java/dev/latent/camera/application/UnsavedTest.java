@@ -102,6 +102,20 @@ class UnsavedTest {
   }
 
   @Test
+  void a_raw_that_cannot_be_freed_now_stays_and_nothing_else_suffers() {
+    PhotoAsset asset = asset();
+    rehearsal.processor.jammed = true;
+    photos.applyChanges(new MediaAssetChangeRequest(asset).discardCameraPhoto()).get();
+    rehearsal.settle();
+    assertThat(photos.temporary()).isEmpty();
+    assertThat(rehearsal.processor.removed).isEmpty();
+    actor.does(actor.output.capture());
+    rehearsal.camera.expose();
+    rehearsal.settle();
+    assertThat(photos.temporary()).hasSize(1);
+  }
+
+  @Test
   void an_image_of_the_applications_own_ends_the_second_phase() {
     PhotoAsset asset = asset();
     photos.applyChanges(new MediaAssetChangeRequest(asset)

@@ -71,7 +71,11 @@ public interface AssetStore extends AutoCloseable {
   /** AS5. Each delivery record that is not FINAL, tombstones included, oldest first. */
   Seq<DeliveryRecord> unfinished();
 
-  /** AS6. The raws of these are known to be gone: their tombstones may go. Idempotent, unknown ids included. */
+  /**
+   * AS6. The raws of these are known to be gone: their tombstones may go. Idempotent, unknown ids included.
+   *
+   * @throws java.io.UncheckedIOException when they cannot now, and stay
+   */
   void forget(Set<PhotoId> freed);
 
   /**

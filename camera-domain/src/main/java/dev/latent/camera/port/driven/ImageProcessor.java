@@ -50,7 +50,11 @@ public interface ImageProcessor {
   /** IP6. Never blocks. Back to a fresh device, without a word about what ran; no raw is lost. */
   void reset();
 
-  /** IP7. Idempotent, unknown ids included. Once it returned, the raw and both images are gone, also after a crash. */
+  /**
+   * IP7. Idempotent, unknown ids included. Once it returned, the raw and both images are gone, also after a crash.
+   *
+   * @throws java.io.UncheckedIOException when the device cannot now; it is asked again after the next survey
+   */
   void remove(PhotoId photo);
 
   /**
