@@ -26,7 +26,8 @@ public final class SmallDevice {
         .create(settings(), new DeviceKit.Surroundings(time.timekeeper(), time.executor(), home.toString())).get();
   }
 
-  private static Setting.Table settings() {
+  /** Its {@code [device]} table. */
+  public static Setting.Table settings() {
     Setting.Position nowhere = new Setting.Position("test", 0, 0);
     Setting.Table sensor = new Setting.Table(LinkedHashMap.of(
         "width", new Setting.Whole(640, nowhere),

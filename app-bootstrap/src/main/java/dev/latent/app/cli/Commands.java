@@ -72,6 +72,7 @@ public final class Commands {
         .addSubcommand(new WithdrawCommand(desk))
         .addSubcommand(new PauseCommand(desk))
         .addSubcommand(new ResumeCommand(desk))
+        .addSubcommand(new SimulateCommand(desk))
         .addSubcommand(new CommandLine.HelpCommand());
     line.setOut(new PrintWriter(console.out(), true, UTF_8)).setErr(new PrintWriter(console.err(), true, UTF_8));
     line.setColorScheme(Help.defaultColorScheme(console.outAnsi())).setCaseInsensitiveEnumValuesAllowed(true);

@@ -110,6 +110,11 @@ final class WiredLab implements Lab {
   }
 
   @Override
+  public Either<Refusal, Simulator> simulator(TargetDevice target) {
+    return WiredSimulator.of(target);
+  }
+
+  @Override
   public Option<ExitCode> ask(Path library, Seq<String> words, Console console) {
     OptionalInt exit = new ControlClient(Hidden.of(library)).ask(words.asJava(), console::line, console::errLine);
     return exit.isPresent() ? Array.of(ExitCode.values()).find(it -> it.code() == exit.getAsInt()) : Option.none();

@@ -14,11 +14,14 @@ import dev.latent.camera.model.device.Setting;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driving.Context;
 import dev.latent.camera.port.driving.PhotoAccessHelper;
+import io.vavr.Tuple2;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** What the commands ask of the wiring. */
 public interface Lab {
@@ -44,6 +47,32 @@ public interface Lab {
 
   /** Rebuilds the catalogue of a library; none if it is intact, and nothing was changed. */
   Either<Refusal, Option<Repaired>> repair(Path library);
+
+  /** Devices in memory, with users and faults drawn from a seed. */
+  Either<Refusal, Simulator> simulator(TargetDevice target);
+
+  /** Plays one history after another; each from its seed alone. Thread-safe. */
+  interface Simulator {
+
+    Simulated run(long seed);
+
+    /** As run, and of one that went wrong the shortest that goes wrong as well. */
+    Simulated shortest(long seed);
+  }
+
+  /**
+   * What came of one history.
+   *
+   * @param time that has passed in it
+   * @param lives processes, one more than have died
+   * @param photos that were acknowledged
+   * @param items that were planned
+   * @param faults how often each kind came about, by what the second phase was at
+   * @param findings what must never be, by its kind
+   * @param trace what happened, in order
+   */
+  record Simulated(long seed, Duration time, int lives, int photos, int items, Map<String, Map<String, Integer>> faults,
+      Seq<Tuple2<String, String>> findings, Seq<String> trace) {}
 
   /**
    * Has the process that writes a library do something.

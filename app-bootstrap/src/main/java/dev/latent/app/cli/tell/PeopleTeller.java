@@ -25,7 +25,7 @@ final class PeopleTeller implements Teller {
   PeopleTeller(Console console, Path library) {
     this.console = console;
     this.library = library;
-    this.bar = new WaitingBar(console);
+    this.bar = new WaitingBar(console, "developing");
   }
 
   @Override

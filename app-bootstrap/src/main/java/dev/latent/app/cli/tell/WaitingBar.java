@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A progress bar on the terminal's last line, for a wait of more than a second. Drawn by the run's own thread. */
-final class WaitingBar implements AutoCloseable {
+public final class WaitingBar implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -19,13 +19,16 @@ final class WaitingBar implements AutoCloseable {
   private static final int NEVER = Integer.MAX_VALUE;
 
   private final Console console;
+  private final String name;
   private @Nullable ProgressBar bar;
 
-  WaitingBar(Console console) {
+  /** @param name what is being done */
+  public WaitingBar(Console console, String name) {
     this.console = console;
+    this.name = name;
   }
 
-  void show(int done, int all, Duration since) {
+  public void show(int done, int all, Duration since) {
     if (!console.errTerminal() || since.compareTo(PATIENCE) < 0) {
       return;
     }
@@ -38,7 +41,7 @@ final class WaitingBar implements AutoCloseable {
 
   private ProgressBar begin(int all) {
     return new ProgressBarBuilder()
-        .setTaskName("developing")
+        .setTaskName(name)
         .setInitialMax(all)
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(NEVER)

@@ -1,0 +1,303 @@
+package dev.latent.app.simulation;
+
+import dev.latent.camera.application.DrivenPorts;
+import dev.latent.camera.application.Latent;
+import dev.latent.camera.model.asset.AssetError;
+import dev.latent.camera.model.delivery.DeliveryRules;
+import dev.latent.camera.model.delivery.ExecutionMode;
+import dev.latent.camera.model.delivery.Pressure;
+import dev.latent.camera.model.device.Caller;
+import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.port.driven.AssetStore;
+import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.port.driving.Context;
+import dev.latent.camera.simulation.Steps;
+import dev.latent.camera.simulation.VirtualTime;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+
+/**
+ * A device with its users, and one process of the product after another on it. All happens in turn, on one thread and
+ * in virtual time. Confined.
+ */
+final class World implements MoodyProcessor.Witness {
+
+  private static final Caller SYSTEM = new Caller("dev.latent.systemcamera", true);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration LOOK = Duration.ofMillis(20);
+
+  /** What is to be done. */
+  private record Due(Duration at, long order, Runnable work) {}
+
+  private final long seed;
+  private final DeliveryRules rules;
+  private final Thread thread = Thread.currentThread();
+  private final Thread.UncaughtExceptionHandler former;
+  private final Hardware hardware;
+  private final Disks disks = new Disks(this::happens);
+  private final Findings findings = new Findings();
+  private final Truth truth = new Truth(findings, () -> comes(Moment.STORING));
+  private final PriorityQueue<Due> agenda =
+      new PriorityQueue<>(Comparator.comparing(Due::at).thenComparing(Due::order));
+  private final Felt pressure = new Felt();
+  private Vector<Act.Fault> waiting = Vector.empty();
+  private Vector<String> trace = Vector.empty();
+  private Coverage faults = Coverage.NONE;
+  private VirtualTime time = new VirtualTime();
+  private Duration before = Duration.ZERO;
+  private Life life;
+  private int lives;
+  private int ids;
+  private long orders;
+  private int power;
+
+  /** One process. */
+  private record Life(Latent latent, MoodyProcessor processor, AssetStore store) {}
+
+  World(long seed, Hardware.Factory factory, DeliveryRules rules) {
+    this.seed = seed;
+    this.rules = rules;
+    this.former = thread.getUncaughtExceptionHandler();
+    thread.setUncaughtExceptionHandler((_, e) -> uncaught(e));
+    this.hardware = factory.make(disks);
+    this.life = begin();
+  }
+
+  /** From the beginning. */
+  Duration now() {
+    return before.plus(time.uptime());
+  }
+
+  /** Also when another process runs by then. */
+  void at(Duration moment, Runnable work) {
+    agenda.add(new Due(moment, orders++, work));
+  }
+
+  /** Only in the life of this process. */
+  void later(Duration delay, Runnable work) {
+    int born = lives;
+    at(now().plus(delay), () -> {
+      if (born == lives) {
+        work.run();
+      }
+    });
+  }
+
+  Context user(Caller caller) {
+    return life.latent().as(caller);
+  }
+
+  Context system() {
+    return user(SYSTEM);
+  }
+
+  Truth truth() {
+    return truth;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  void press(Pressure now) {
+    pressure.press(now);
+  }
+
+  void note(String what) {
+    trace = trace.append("%s  %s".formatted(now(), what));
+  }
+
+  /** Now, or when its moment comes. */
+  void await(Act.Fault fault) {
+    if (fault.kind() == FaultKind.LATE_RESULT) {
+      life.processor().withhold();
+    }
+    waiting = waiting.append(fault);
+    comes(moment());
+  }
+
+  private Moment moment() {
+    return Moment.of(system().deferredDelivery().report(4), truth.storing());
+  }
+
+  private void comes(Moment moment) {
+    Option<Act.Fault> due = waiting.find(it -> it.moment() == moment);
+    waiting = due.map(waiting::remove).getOrElse(waiting);
+    due.forEach(this::befall);
+  }
+
+  /** A moment that lasts: looked at when it has begun. */
+  private void mayCome() {
+    if (!waiting.isEmpty()) {
+      later(LOOK, () -> comes(moment()));
+    }
+  }
+
+  private void befall(Act.Fault fault) {
+    if (fault.kind().ofDisk()) {
+      power = fault.half() * 37 + fault.after();
+      disks.arm(fault);
+    } else if (fault.kind() == FaultKind.CLOCK_JUMP) {
+      happens(fault.kind());
+      time.jump(fault.half() == 0 ? fault.time().negated() : fault.time().multipliedBy(40));
+    } else {
+      life.processor().befall(fault);
+    }
+  }
+
+  /** Nothing goes wrong any more. */
+  void calm() {
+    disks.calm();
+    waiting = Vector.empty();
+    agenda.clear();
+    pressure.press(Pressure.NONE);
+  }
+
+  /** The process ends without a word, and another begins. */
+  void restart() {
+    life = begin();
+  }
+
+  /** Lets time pass, with all that is due meanwhile. */
+  void pass(Duration until) {
+    for (Due next = agenda.peek(); next != null && next.at().compareTo(until) <= 0; next = agenda.peek()) {
+      agenda.poll();
+      advance(next.at());
+      survive(next.work());
+    }
+    advance(until);
+  }
+
+  private void advance(Duration until) {
+    boolean there = false;
+    while (!there) {
+      there = survive(() -> time.pass(until.minus(now()).isNegative() ? Duration.ZERO : until.minus(now()), this::seen));
+    }
+  }
+
+  /** False when the process has died of it, and another has begun. */
+  private boolean survive(Runnable work) {
+    try {
+      work.run();
+      seen();
+      return true;
+    } catch (Steps.Killed e) {
+      life = begin();
+      return false;
+    } catch (RuntimeException e) {
+      if (!disks.isDead()) {
+        throw e;
+      }
+      life = begin();
+      return false;
+    }
+  }
+
+  /** Who dies in a turn may die where nobody sees it. */
+  private void seen() {
+    if (disks.isDead()) {
+      throw new Steps.Killed();
+    }
+  }
+
+  private Life begin() {
+    while (true) {
+      lives++;
+      before = now();
+      time = new VirtualTime(time.timekeeper().now());
+      disks.revive();
+      if (disks.lostPower()) {
+        hardware.losePower(power);
+      }
+      note("process " + lives + " begins");
+      try {
+        return live(library());
+      } catch (Steps.Killed e) {
+        note("process " + lives + " dies while it begins");
+      }
+    }
+  }
+
+  /** Whoever begins it waits for a disk that has no room. */
+  private AssetStore library() {
+    for (int i = 0; i < 100; i++) {
+      Either<AssetError, AssetStore> opened = hardware.library();
+      if (opened.isRight()) {
+        truth.compare(opened.get());
+        return opened.get();
+      }
+      note("the library does not open: " + opened.getLeft().what());
+      time.pass(PATIENCE);
+    }
+    throw new IllegalStateException("the library does not open");
+  }
+
+  private Life live(AssetStore store) {
+    DeviceKit kit = hardware.kit(new DeviceKit.Surroundings(time.timekeeper(), time.executor(), "nowhere"));
+    MoodyProcessor processor = new MoodyProcessor(kit.imageProcessor(), time.timekeeper(), this);
+    AssetStore watched = new WatchedStore(store, truth);
+    Latent latent = new Latent(new DrivenPorts.Builder()
+        .cameraHal(kit.cameraHal())
+        .imageProcessor(processor)
+        .systemPressure(pressure)
+        .assetStore(watched)
+        .timekeeper(time.timekeeper())
+        .ids(() -> new PhotoId("%016x%016x".formatted(seed, ++ids)))
+        .deliveryRules(rules)
+        .background(time.executor())
+        .build());
+    latent.as(SYSTEM).deferredDelivery().on(it -> {
+      note(it.toString());
+      mayCome();
+    });
+    latent.start();
+    seen();
+    return new Life(latent, processor, watched);
+  }
+
+  @Override
+  public void processing(PhotoId photo, ExecutionMode mode) {
+    note("process " + photo + " " + mode);
+  }
+
+  @Override
+  public void removing(PhotoId photo) {
+    truth.removing(photo);
+  }
+
+  /** A fault that comes while a process begins comes to nobody's photos. */
+  @Override
+  public void happens(FaultKind kind) {
+    Moment moment = life == null ? Moment.NOTHING_TO_DO : moment();
+    note("FAULT " + kind + " while " + moment);
+    faults = faults.with(kind, moment);
+  }
+
+  Outcome outcome(int items) {
+    return new Outcome(seed, now(), lives, truth.photos(), items, faults, findings.all(), trace);
+  }
+
+  /** What a listener or a turn has thrown. */
+  private void uncaught(Throwable e) {
+    if (!disks.isDead()) {
+      findings.add(Finding.OTHER, "thrown: " + e + " " + e.getStackTrace()[0]);
+    }
+  }
+
+  int faults() {
+    return faults.size();
+  }
+
+  int lives() {
+    return lives;
+  }
+
+  void end() {
+    thread.setUncaughtExceptionHandler(former);
+    hardware.close();
+  }
+}
