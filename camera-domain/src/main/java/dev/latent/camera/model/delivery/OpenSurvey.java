@@ -29,6 +29,13 @@ record OpenSurvey(Seq<DeliveryEvent.Wish> wishes, Set<PhotoId> settled, boolean 
     return wishes.filter(DeliveryEvent.Add.class::isInstance).map(DeliveryEvent.Wish::photo);
   }
 
+  /** Withdrawn or deleted meanwhile: that is how their second phase ends, whether their raws are lost or not. */
+  Seq<PhotoId> ended() {
+    return wishes.filter(it -> it instanceof DeliveryEvent.Withdraw
+            || it instanceof DeliveryEvent.Remove(_, boolean restorable) && !restorable)
+        .map(DeliveryEvent.Wish::photo);
+  }
+
   OpenSurvey settle(PhotoId photo) {
     return new OpenSurvey(wishes, settled.add(photo), outdated);
   }

@@ -42,7 +42,7 @@ final class Surveys {
     Step<DeliveryState, DeliveryCommand> step = Step.stay(state.copy().survey(Option.none()).build());
     step = found.wanted().foldLeft(step,
         (s, it) -> open.settled().contains(it.photo()) ? s : s.then(to -> want(to, it, now)));
-    Set<PhotoId> younger = open.settled().addAll(open.added());
+    Set<PhotoId> younger = open.settled().addAll(open.added()).addAll(open.ended());
     step = found.lost().foldLeft(step, (s, it) -> younger.contains(it.photo()) ? s : s.then(to -> lose(to, it, now)));
     Seq<PhotoId> failed = step.commands().filter(RecordFailure.class::isInstance)
         .map(it -> ((RecordFailure) it).photo());

@@ -158,6 +158,15 @@ class DeliverySurveyTest {
     }
 
     @Test
+    void that_a_raw_is_lost_mean_nothing_to_a_photo_that_was_withdrawn_or_deleted_before_they_came() {
+      Rig survey = Rig.ready().thermal(5).add(A, B).on(new DeliveryEvent.SurveyBegan());
+      survey.on(new DeliveryEvent.Withdraw(A), new DeliveryEvent.Remove(B, false), surveyed(lost(low(A), low(B))));
+      assertThat(survey.done()).containsExactly(new FreeRaw(A), new FreeRaw(B));
+      assertThat(survey.told()).contains(new DeliveryNotice.BecameFinal(A, new Finality.Withdrawn()),
+          new DeliveryNotice.BecameFinal(B, new Finality.Removed()));
+    }
+
+    @Test
     void that_do_not_know_of_a_failure_yet_do_not_tell_it_again() {
       Rig survey = Rig.ready().add(A).broke(A, ProcessingFault.INVALID_PHOTO_ID)
           .on(new DeliveryEvent.SurveyBegan()).on(surveyed(lost(low(A))));

@@ -45,6 +45,8 @@ final class NaiveDesk {
   final Map<PhotoId, Integer> notes = new HashMap<>();
   /** What came to its end while library and device were asked. */
   final Set<PhotoId> settled = new HashSet<>();
+  /** Wishes that came meanwhile. */
+  final List<DeliveryEvent.Wish> kept = new ArrayList<>();
   Optional<Work> work = Optional.empty();
   Duration now = Duration.ZERO;
   private final List<Shut> shut = new ArrayList<>();

@@ -152,7 +152,8 @@ final class NaiveOutcomes {
 
   private void unwanted(PhotoId id) {
     if (!gone(id)) {
-      desk.tell(new DeliveryNotice.BecameFinal(id, new Finality.Removed()));
+      boolean withdrawn = desk.kept.contains(new DeliveryEvent.Withdraw(id));
+      desk.tell(new DeliveryNotice.BecameFinal(id, withdrawn ? new Finality.Withdrawn() : new Finality.Removed()));
     }
     forget(id);
     desk.want(new DeliveryCommand.FreeRaw(id));

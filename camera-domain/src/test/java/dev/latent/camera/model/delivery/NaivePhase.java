@@ -2,7 +2,6 @@ package dev.latent.camera.model.delivery;
 
 import dev.latent.camera.model.photo.PhotoId;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ final class NaivePhase {
   final NaiveDesk desk = new NaiveDesk();
   private final NaiveOutcomes outcomes = new NaiveOutcomes(desk);
   private final NaiveRows rows = new NaiveRows(desk, outcomes);
-  private final List<DeliveryEvent.Wish> kept = new ArrayList<>();
   private boolean askAgain;
   private boolean asked;
   private boolean rests = true;
@@ -25,7 +23,7 @@ final class NaivePhase {
   List<DeliveryCommand> hear(Duration at, DeliveryEvent event) {
     desk.now = at;
     switch (event) {
-      case DeliveryEvent.Wish wish when desk.around.surveying -> kept.add(wish);
+      case DeliveryEvent.Wish wish when desk.around.surveying -> desk.kept.add(wish);
       case DeliveryEvent.Wish wish -> grant(wish);
       case DeliveryEvent.Outcome outcome -> outcomes.hear(outcome);
       case DeliveryEvent.Change change -> change(change);
@@ -184,13 +182,13 @@ final class NaivePhase {
   /** What became of a photo meanwhile is younger than what library and device say of it. */
   private void surveyed(Reconciliation found) {
     desk.around.surveying = false;
-    rows.hold(found, kept);
+    rows.hold(found);
     if (askAgain && desk.around.hal != HalState.DISCONNECTED) {
       ask();
     }
     desk.settled.clear();
-    List<DeliveryEvent.Wish> wishes = List.copyOf(kept);
-    kept.clear();
+    List<DeliveryEvent.Wish> wishes = List.copyOf(desk.kept);
+    desk.kept.clear();
     wishes.forEach(this::grant);
   }
 }

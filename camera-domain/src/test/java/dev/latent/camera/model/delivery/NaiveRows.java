@@ -2,7 +2,6 @@ package dev.latent.camera.model.delivery;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 
 /** What the naive second phase makes of library and device compared. */
@@ -16,15 +15,16 @@ final class NaiveRows {
     this.outcomes = outcomes;
   }
 
-  /** @param kept wishes that came meanwhile; a retry that is older than a failure found now is none */
-  void hold(Reconciliation found, List<DeliveryEvent.Wish> kept) {
+  /** A retry that was wished for meanwhile is older than a failure that is found now. */
+  void hold(Reconciliation found) {
     found.wanted().filter(it -> !desk.settled.contains(it.photo()) && desk.find(it.photo()).isEmpty()).forEach(this::join);
     for (DeliveryRecord row : found.lost()) {
-      boolean added = kept.stream().anyMatch(it -> it instanceof DeliveryEvent.Add && it.photo().equals(row.photo()));
+      boolean younger = desk.kept.stream().anyMatch(it -> it.photo().equals(row.photo()) && (it instanceof DeliveryEvent.Add
+          || it instanceof DeliveryEvent.Withdraw || it.equals(new DeliveryEvent.Remove(it.photo(), false))));
       boolean busy = desk.find(row.photo()).filter(it -> !it.idle()).isPresent();
-      if (!desk.settled.contains(row.photo()) && !added && !busy) {
+      if (!desk.settled.contains(row.photo()) && !younger && !busy) {
         lose(row);
-        kept.removeIf(it -> it instanceof DeliveryEvent.Retry && it.photo().equals(row.photo())
+        desk.kept.removeIf(it -> it instanceof DeliveryEvent.Retry && it.photo().equals(row.photo())
             && row.standing() != Standing.FAILED);
       }
     }
