@@ -36,6 +36,8 @@ final class Witness {
   private boolean paused;
   private Map<PhotoId, Integer> notes = HashMap.empty();
   private Map<PhotoId, Tries> asked = HashMap.empty();
+  /** Whose raws nobody needs, as a survey has it: that ends nothing by itself. */
+  private Set<PhotoId> spent = HashSet.empty();
   private Set<PhotoId> finished = HashSet.empty();
   private Set<PhotoId> storing = HashSet.empty();
   private Set<PhotoId> ended = HashSet.empty();
@@ -58,6 +60,7 @@ final class Witness {
     trace = trace.append("at " + now + "  " + event);
     DeliveryState before = state;
     Seq<DeliveryEvent.Wish> granted = granted(event);
+    spent = spent(event).removeAll(granted.filter(Witness::ends).map(DeliveryEvent.Wish::photo));
     Step<DeliveryState, DeliveryCommand> step = DeliveryMachine.step(state, new At<>(now, event));
     state = step.state();
     step.commands().forEach(it -> trace = trace.append("      " + it));
@@ -139,7 +142,7 @@ final class Witness {
         check(asked.get(photo).forAll(it -> it.note() < tries.note()), "notes of " + photo + " are counted upwards");
         asked = asked.put(photo, tries);
       }
-      case DeliveryCommand.FreeRaw(var photo) -> asked = asked.remove(photo);
+      case DeliveryCommand.FreeRaw(var photo) -> asked = spent.contains(photo) ? asked : asked.remove(photo);
       case DeliveryCommand.RecordFailure _, DeliveryCommand.Bury _,
           DeliveryCommand.BeginSurvey _, DeliveryCommand.Tell _ -> { }
     }
@@ -197,6 +200,10 @@ final class Witness {
     before.backlog().jobs().values().filter(it -> !it.over())
         .filter(it -> state.backlog().find(it.photo()).forAll(DeferredJob::over))
         .forEach(it -> check(commands.flatMap(Witness::end).contains(it.photo()), "the end of " + it.photo() + " is told"));
+  }
+
+  private static Set<PhotoId> spent(DeliveryEvent event) {
+    return event instanceof DeliveryEvent.Surveyed(var found) ? found.spent().toSet() : HashSet.empty();
   }
 
   private static boolean begins(DeliveryEvent.Wish wish) {
