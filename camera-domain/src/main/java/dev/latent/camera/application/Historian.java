@@ -52,6 +52,10 @@ final class Historian {
     keep(List.of(chronicle().adopted(photo)));
   }
 
+  void found(PhotoId photo) {
+    keep(List.of(chronicle().found(photo)));
+  }
+
   void swept(PhotoId photo) {
     keep(List.of(chronicle().swept(photo)));
   }

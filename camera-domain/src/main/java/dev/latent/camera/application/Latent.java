@@ -68,28 +68,34 @@ public final class Latent implements AutoCloseable {
     start(ports.assetStore().secondPhasePaused(), first);
   }
 
-  /** As {@link #start}, and nothing is run in this life: for whoever only has a wish to make durable. */
-  public void startPaused() {
+  /**
+   * As {@link #start}, and nothing is run in this life: for whoever only has a wish to make durable.
+   *
+   * @return the photos that were given up because their raws were lost, and are awaited again: the raws are there
+   */
+  public Set<PhotoId> startPaused() {
     historian.grantsOnly();
-    start(true, Option.none());
+    return start(true, Option.none());
   }
 
-  private void start(boolean paused, Option<PhotoId> first) {
+  private Set<PhotoId> start(boolean paused, Option<PhotoId> first) {
     turn(new DeliveryEvent.SurveyBegan());
     turn(new DeliveryEvent.ClockRead(ports.timekeeper().now()));
     turn(new DeliveryEvent.PauseChanged(paused));
     delivering.connect();
     hearing.connect();
     first.forEach(it -> turn(new DeliveryEvent.ProcessNow(it)));
-    survey();
+    Set<PhotoId> found = survey().found();
     sweeping.sweep();
+    return found;
   }
 
   /** The product as this caller may use it. */
   public Context as(Caller caller) {
     return new CallerContext(new Cameras(caller, ports, directing, outlets),
         new Library(caller, ports, loop, delivering, proxies, storing, assetWatchers),
-        new SecondPhase(ports.timekeeper(), loop, delivering, storing, deliveryWatchers, historian),
+        new SecondPhase(ports.timekeeper(), ports.imageProcessor(), loop, delivering, storing, deliveryWatchers,
+            historian),
         requesting, ports.timekeeper());
   }
 
@@ -109,7 +115,7 @@ public final class Latent implements AutoCloseable {
     requesting.notice(notice);
   }
 
-  private void survey() {
+  private Reconciliation survey() {
     Set<PhotoId> current = loop.ask(() -> {
       delivering.turn(new DeliveryEvent.SurveyBegan());
       return capturing.current();
@@ -119,6 +125,7 @@ public final class Latent implements AutoCloseable {
       delivering.turn(new DeliveryEvent.Surveyed(found.sparing(capturing.current())));
       return found;
     });
+    return found;
   }
 
   private void turn(DeliveryEvent event) {

@@ -17,6 +17,7 @@ import dev.latent.camera.model.delivery.Planned;
 import dev.latent.camera.model.delivery.ProcessingFault;
 import dev.latent.camera.model.history.Timeline;
 import dev.latent.camera.model.photo.PhotoId;
+import dev.latent.camera.port.driven.ImageProcessor;
 import dev.latent.camera.port.driven.Timekeeper;
 import dev.latent.camera.port.driving.DeferredDelivery;
 import dev.latent.camera.port.driving.Subscription;
@@ -29,7 +30,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The second phase, for whoever watches or steers it. What has to be durable is so before the machine is told. */
-record SecondPhase(Timekeeper time, Loop loop, Delivering delivering, Storing storing,
+record SecondPhase(Timekeeper time, ImageProcessor processor, Loop loop, Delivering delivering, Storing storing,
     Audience<DeliveryNotice> watchers, Historian historian) implements DeferredDelivery {
 
   @Override
@@ -69,9 +70,14 @@ record SecondPhase(Timekeeper time, Loop loop, Delivering delivering, Storing st
 
   @Override
   public Either<DeliveryRefusal, PhotoId> retry(PhotoId photo) {
-    return look(it -> it.whyNotYet(photo)).contains(new HoldReason.GivenUp(ProcessingFault.RAW_LOST))
+    return look(it -> it.whyNotYet(photo)).contains(new HoldReason.GivenUp(ProcessingFault.RAW_LOST)) && isGone(photo)
         ? Either.left(DeliveryRefusal.RAW_LOST)
         : noted(photo, AssetMachine::retried, DeliveryRefusal.NOT_FAILED, new DeliveryEvent.Retry(photo));
+  }
+
+  /** Asked anew: a raw that was lost may be there by now, and a device that cannot answer may have it. */
+  private boolean isGone(PhotoId photo) {
+    return processor.pending().exists(held -> !held.exists(it -> it.photo().equals(photo)));
   }
 
   /** Drawn up on the caller's thread: a turn takes the state only. */

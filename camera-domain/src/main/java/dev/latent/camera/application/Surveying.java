@@ -1,5 +1,6 @@
 package dev.latent.camera.application;
 
+import dev.latent.camera.model.asset.AssetMachine;
 import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.delivery.Reconciliation;
 import dev.latent.camera.model.photo.PendingImage;
@@ -8,8 +9,12 @@ import dev.latent.camera.port.driven.AssetStore;
 import dev.latent.camera.port.driven.ImageProcessor;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 
-/** Holds the media library against the device, and adopts what nobody has. Blocks; runs between turns. */
+/**
+ * Holds the media library against the device, adopts what nobody has, and awaits again what was lost and is there.
+ * Blocks; runs between turns.
+ */
 final class Surveying {
 
   private final AssetStore store;
@@ -28,7 +33,7 @@ final class Surveying {
   Reconciliation survey(Set<PhotoId> current) {
     return processor.pending().fold(
         _ -> Reconciliation.unanswered(store.unfinished()),
-        pending -> adopt(Reconciliation.of(records(pending), pending, current)));
+        pending -> find(adopt(Reconciliation.of(records(pending), pending, current))));
   }
 
   /** The library is asked after the device: a photo that became final in between is found final. */
@@ -47,5 +52,19 @@ final class Surveying {
         .filter(it -> storing.adopt(it).peek(_ -> historian.adopted(it.photo())).isRight())
         .map(PendingImage::photo)
         .toSet());
+  }
+
+  /** What cannot be noted now stays given up, and is tried at the next survey. */
+  private Reconciliation find(Reconciliation compared) {
+    return compared.found(compared.wanted().filter(DeliveryRecord::lost).flatMap(it -> awaited(it.photo())));
+  }
+
+  /** None of a photo that somebody has ended, or wants tried again, since the library was asked. */
+  private Option<DeliveryRecord> awaited(PhotoId photo) {
+    return switch (storing.change(photo, AssetMachine::found, Option.none())) {
+      case Storing.Outcome.Committed(var row) -> row.delivery().peek(_ -> historian.found(photo));
+      case Storing.Outcome.Unwanted _, Storing.Outcome.Failed _, Storing.Outcome.EditedOutside _,
+          Storing.Outcome.NotFetched _ -> Option.none();
+    };
   }
 }

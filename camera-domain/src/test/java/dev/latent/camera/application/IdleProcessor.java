@@ -25,12 +25,31 @@ final class IdleProcessor implements ImageProcessor {
   /** Whether it cannot free any now. */
   boolean jammed;
 
+  private Either<ProcessingFault, Seq<PendingImage>> held = Either.right(List.empty());
+  private Consumer<? super ProcessorEvent> inbox = _ -> {};
+
+  /** The raws that it has from now on. */
+  void holds(PendingImage... raws) {
+    held = Either.right(List.of(raws));
+  }
+
+  /** From now on it cannot say which raws it has. */
+  void isSilent() {
+    held = Either.left(ProcessingFault.NOT_READY_TEMPORARILY);
+  }
+
+  void tell(ProcessorEvent event) {
+    inbox.accept(event);
+  }
+
   @Override
-  public void connect(Consumer<? super ProcessorEvent> inbox) {}
+  public void connect(Consumer<? super ProcessorEvent> to) {
+    inbox = to;
+  }
 
   @Override
   public Either<ProcessingFault, Seq<PendingImage>> pending() {
-    return Either.right(List.empty());
+    return held;
   }
 
   @Override

@@ -13,6 +13,7 @@ import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.StoreRefusal;
 import dev.latent.camera.model.asset.StoredImage;
 import dev.latent.camera.model.delivery.DeliveryRecord;
+import dev.latent.camera.model.delivery.Standing;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Revision;
 import dev.latent.camera.port.driven.AssetStore;
@@ -30,6 +31,7 @@ final class SmallLibrary implements AssetStore {
   private boolean full;
   private boolean paused;
   private Runnable meanwhile = () -> {};
+  private Runnable afterwards = () -> {};
 
   /** Has no more room. */
   void fill() {
@@ -105,9 +107,18 @@ final class SmallLibrary implements AssetStore {
     return AssetCursor.START;
   }
 
+  /** Happens between the next answer of who is unfinished and what is made of it. */
+  void onceUnfinished(Runnable happens) {
+    afterwards = happens;
+  }
+
   @Override
-  public Seq<DeliveryRecord> unfinished() {
-    return List.empty();
+  public synchronized Seq<DeliveryRecord> unfinished() {
+    Seq<DeliveryRecord> seen = rows.flatMap(PhotoAsset::delivery).filter(it -> it.standing() != Standing.FINAL);
+    Runnable happens = afterwards;
+    afterwards = () -> {};
+    happens.run();
+    return seen;
   }
 
   @Override

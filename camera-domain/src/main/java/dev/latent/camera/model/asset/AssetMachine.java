@@ -154,6 +154,11 @@ public final class AssetMachine {
         .map(it -> record(row, it.standing(awaited(row)).with(it.tries().anew())));
   }
 
+  /** A photo that was given up because its raw was lost is awaited again: the raw is there. */
+  public static Option<AssetChange.Update> found(PhotoAsset row) {
+    return row.delivery().filter(DeliveryRecord::lost).flatMap(_ -> retried(row));
+  }
+
   /** How the second phase of that row stands when it begins, or begins again. */
   static Standing awaited(PhotoAsset row) {
     return row.trashedAt().isDefined() ? Standing.TRASHED : Standing.LOW;

@@ -132,7 +132,7 @@ public abstract class DeferredJob {
     return copy().priority(JobPriority.HIGH).born(now).state(state).nextTry(Option.none()).build();
   }
 
-  /** Given up, until somebody asks for a retry. */
+  /** Given up, until it is tried again. */
   DeferredJob givenUp(ProcessingFault why) {
     return copy().priority(calm()).state(JobState.ERROR).lastFault(Option.some(why))
         .nextTry(Option.none()).build();

@@ -17,7 +17,7 @@ public sealed interface DeliveryNotice {
   /** Something other than its turn holds it; told when it joins the backlog and when it is put back. */
   record Held(PhotoId photo, HoldReason reason) implements OfPhoto {}
 
-  /** Its second phase is over; told exactly once, unless a retry begins another. */
+  /** Its second phase is over; told exactly once, unless a retry, or its raw found again, begins another. */
   record BecameFinal(PhotoId photo, Finality finality) implements OfPhoto {}
 
   /** One try went wrong; the photo may yet become final. */

@@ -27,6 +27,11 @@ public record DeliveryRecord(PhotoId photo, Standing standing, Option<Processing
     return of(photo, Standing.LOW).failed(why);
   }
 
+  /** {@return whether it was given up because its raw was lost} */
+  public boolean lost() {
+    return failure.contains(ProcessingFault.RAW_LOST);
+  }
+
   /** {@return the same photo, given up} */
   public DeliveryRecord failed(ProcessingFault why) {
     return new DeliveryRecord(photo, Standing.FAILED, Option.some(why), tries);

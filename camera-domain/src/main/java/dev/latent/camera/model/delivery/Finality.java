@@ -8,7 +8,7 @@ public sealed interface Finality {
   /** The final image is durable. */
   record Delivered(Revision revision) implements Finality {}
 
-  /** It stays LOW; a user may ask for a retry while the raw exists. */
+  /** It stays LOW; a user may ask for a retry while the raw exists. One that was lost and is found again needs none. */
   record Failed(ProcessingFault why) implements Finality {}
 
   /** The user ended it; it stays LOW. */

@@ -18,9 +18,16 @@ import io.vavr.collection.Set;
  * @param orphans the device has a raw of which the library knows nothing: the shutter fired, and nobody has the photo;
  *     to be adopted
  * @param buried deleted, and the raw is gone: the tombstone may go
+ * @param found of those wanted, whose raws were lost: they are there again, and the library awaits the photos again
  */
 public record Reconciliation(Seq<DeliveryRecord> wanted, Seq<DeliveryRecord> lost, Seq<PhotoId> spent,
-    Seq<PendingImage> orphans, Set<PhotoId> buried) {
+    Seq<PendingImage> orphans, Set<PhotoId> buried, Set<PhotoId> found) {
+
+  /** Nothing is found again. */
+  public Reconciliation(Seq<DeliveryRecord> wanted, Seq<DeliveryRecord> lost, Seq<PhotoId> spent,
+      Seq<PendingImage> orphans, Set<PhotoId> buried) {
+    this(wanted, lost, spent, orphans, buried, HashSet.empty());
+  }
 
   /**
    * Holds one against the other.
@@ -47,12 +54,23 @@ public record Reconciliation(Seq<DeliveryRecord> wanted, Seq<DeliveryRecord> los
     Seq<DeliveryRecord> rows = orphans.map(PendingImage::photo).filter(photos::contains)
         .map(it -> DeliveryRecord.of(it, Standing.LOW));
     return new Reconciliation(wanted.appendAll(rows), lost, spent, orphans.reject(it -> photos.contains(it.photo())),
-        buried);
+        buried, found);
+  }
+
+  /**
+   * These photos were given up because their raws were lost, and are awaited again.
+   *
+   * @param rows the library's records as they are now; each takes the place of one that is wanted
+   */
+  public Reconciliation found(Seq<DeliveryRecord> rows) {
+    Map<PhotoId, DeliveryRecord> now = rows.toMap(DeliveryRecord::photo, it -> it);
+    return new Reconciliation(wanted.map(it -> now.get(it.photo()).getOrElse(it)), lost, spent, orphans, buried,
+        found.addAll(now.keySet()));
   }
 
   /** Photos whose captures are under way are not lost: the device may have been asked before it had their raws. */
   public Reconciliation sparing(Set<PhotoId> current) {
-    return new Reconciliation(wanted, lost.reject(it -> current.contains(it.photo())), spent, orphans, buried);
+    return new Reconciliation(wanted, lost.reject(it -> current.contains(it.photo())), spent, orphans, buried, found);
   }
 
   /** The device could not answer: every photo that is not final is taken for developable. */

@@ -39,9 +39,7 @@ final class Surveys {
   /** A kept retry is older than a failure that is only found now, and which the library has yet to record. */
   private static Step<DeliveryState, DeliveryCommand> surveyed(DeliveryState state, OpenSurvey open,
       Reconciliation found, Duration now) {
-    Step<DeliveryState, DeliveryCommand> step = Step.stay(state.copy().survey(Option.none()).build());
-    step = found.wanted().foldLeft(step,
-        (s, it) -> open.settled().contains(it.photo()) ? s : s.then(to -> want(to, it, now)));
+    Step<DeliveryState, DeliveryCommand> step = want(state.copy().survey(Option.none()).build(), open, found, now);
     Set<PhotoId> younger = open.settled().addAll(open.added()).addAll(open.ended());
     step = found.lost().foldLeft(step, (s, it) -> younger.contains(it.photo()) ? s : s.then(to -> lose(to, it, now)));
     Seq<PhotoId> failed = step.commands().filter(RecordFailure.class::isInstance)
@@ -50,6 +48,15 @@ final class Surveys {
     step = open.outdated() && state.hal() != HalState.DISCONNECTED ? step.then(Surveys::ask) : step;
     return open.wishes().reject(it -> it instanceof DeliveryEvent.Retry && failed.contains(it.photo()))
         .foldLeft(step, (s, wish) -> s.then(to -> Wishes.grant(to, wish, now)));
+  }
+
+  private static Step<DeliveryState, DeliveryCommand> want(DeliveryState state, OpenSurvey open, Reconciliation found,
+      Duration now) {
+    Step<DeliveryState, DeliveryCommand> joined = found.wanted()
+        .reject(it -> open.settled().contains(it.photo()))
+        .foldLeft(Step.stay(state), (s, it) -> s.then(to -> want(to, it, now)));
+    return found.wanted().filter(it -> found.found().contains(it.photo()))
+        .foldLeft(joined, (s, it) -> s.then(to -> Step.stay(find(to, it))));
   }
 
   private static Step<DeliveryState, DeliveryCommand> free(Step<DeliveryState, DeliveryCommand> step,
@@ -68,6 +75,14 @@ final class Surveys {
         ? Outcomes.apply(joined, new FaultPolicy(state.rules()).foundOpen(joined.backlog().find(row.photo()).get(), now),
             ProcessingFault.NOT_READY_TEMPORARILY).then(it -> Noting.note(it, row.photo()))
         : Step.stay(joined);
+  }
+
+  /** The library has awaited it since it was given up, even if that was while the survey was open. */
+  private static DeliveryState find(DeliveryState state, DeliveryRecord row) {
+    return state.backlog().find(row.photo()).filter(DeferredJob::over)
+        .map(it -> it.trashed(row.standing() == Standing.TRASHED))
+        .map(it -> state.with(state.backlog().bear(it::anew)))
+        .getOrElse(state);
   }
 
   /** What is in work or on its way into the library will answer for itself; what was given up was told already. */

@@ -47,6 +47,11 @@ public record Chronicle(OffsetDateTime civil, Duration now) {
     return of(photo, Happening.ADOPTED, Gate.SYNCHRONISING.name());
   }
 
+  /** {@return that a raw which was lost is there again} */
+  public HistoryEntry found(PhotoId photo) {
+    return of(photo, Happening.RAW_FOUND, "");
+  }
+
   /** {@return that nobody has saved it in time} */
   public HistoryEntry swept(PhotoId photo) {
     return of(photo, Happening.SWEPT, "");

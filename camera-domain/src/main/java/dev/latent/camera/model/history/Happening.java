@@ -26,6 +26,9 @@ public enum Happening {
   /** At a start; the detail names the {@link Gate} that was shut then. */
   ADOPTED("the device had its raw and nobody the photo: it was adopted"),
 
+  /** It was given up because its raw was lost, and is awaited again. */
+  RAW_FOUND("its raw is there again"),
+
   /** At a start. */
   FOUND_OPEN("a process died while it was being developed"),
 
@@ -73,12 +76,12 @@ public enum Happening {
     this.sentence = sentence;
   }
 
-  /** Whether the second phase of its photo is over with it, until somebody wants another try. */
+  /** Whether the second phase of its photo is over with it, until it is tried again. */
   public boolean isEnd() {
     return switch (this) {
       case FINAL, GIVEN_UP, WITHDRAWN, REMOVED, RAW_FREED -> true;
-      case STARTED, ENDED, GATE_SHUT, GATE_OPENED, RESET, ADDED, ADOPTED, FOUND_OPEN, HASTENED, CALMED, TRASHED,
-          RESTORED, RETRIED, BEGUN, INTERRUPTED, PUT_BACK, TRY_FAILED, FINISHED, SWEPT -> false;
+      case STARTED, ENDED, GATE_SHUT, GATE_OPENED, RESET, ADDED, ADOPTED, RAW_FOUND, FOUND_OPEN, HASTENED, CALMED,
+          TRASHED, RESTORED, RETRIED, BEGUN, INTERRUPTED, PUT_BACK, TRY_FAILED, FINISHED, SWEPT -> false;
     };
   }
 
@@ -89,8 +92,8 @@ public enum Happening {
       case BEGUN -> sentence + ", " + detail;
       case FINAL -> sentence + ", revision " + detail;
       case FOUND_OPEN -> sentence + ", " + detail;
-      case STARTED, ENDED, GATE_OPENED, RESET, ADDED, ADOPTED, HASTENED, CALMED, TRASHED, RESTORED, RETRIED, PUT_BACK,
-          FINISHED, WITHDRAWN, REMOVED, SWEPT, RAW_FREED -> sentence;
+      case STARTED, ENDED, GATE_OPENED, RESET, ADDED, ADOPTED, RAW_FOUND, HASTENED, CALMED, TRASHED, RESTORED, RETRIED,
+          PUT_BACK, FINISHED, WITHDRAWN, REMOVED, SWEPT, RAW_FREED -> sentence;
     };
   }
 }

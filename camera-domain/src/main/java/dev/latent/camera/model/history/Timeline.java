@@ -87,7 +87,7 @@ public record Timeline(Seq<Row> rows, Map<Gate, Duration> held, Duration develop
       case GATE_SHUT, GATE_OPENED -> now.gate(Gates.named(entry.detail()));
       case ADDED, ADOPTED -> now.gate(Gates.named(entry.detail())).phase(Phase.WAITING);
       case BEGUN -> now.phase(Phase.DEVELOPING);
-      case PUT_BACK, TRY_FAILED, RETRIED, FOUND_OPEN -> now.phase(Phase.WAITING);
+      case PUT_BACK, TRY_FAILED, RETRIED, RAW_FOUND, FOUND_OPEN -> now.phase(Phase.WAITING);
       case FINISHED, FINAL, GIVEN_UP, WITHDRAWN, REMOVED, RAW_FREED -> now.phase(Phase.OUTSIDE);
       case RESET, HASTENED, CALMED, TRASHED, RESTORED, INTERRUPTED, SWEPT -> now;
     };

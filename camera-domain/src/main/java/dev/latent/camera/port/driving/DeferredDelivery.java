@@ -83,7 +83,7 @@ public interface DeferredDelivery {
   /** Ends the second phase; the photo stays LOW, its raw is freed. Blocks until durable. */
   Either<DeliveryRefusal, PhotoId> withdraw(PhotoId photo);
 
-  /** Tries a failed photo again, from the first attempt. Blocks until durable. */
+  /** Tries a failed photo again, from the first attempt, unless the device has no raw of it. Blocks until durable. */
   Either<DeliveryRefusal, PhotoId> retry(PhotoId photo);
 
   /** Told in order, never inside a driving call. */

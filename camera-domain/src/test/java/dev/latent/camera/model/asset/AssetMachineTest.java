@@ -180,5 +180,14 @@ class AssetMachineTest {
       assertThat(AssetMachine.retried(photo(standing))).isEmpty();
       assertThat(standing(AssetMachine.retried(photo(Standing.FAILED)))).isEqualTo(Standing.LOW);
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_undone_without_a_wish_by_a_raw_that_was_lost_and_by_no_other(Standing standing) {
+      assertThat(AssetMachine.found(photo(standing))).isEmpty();
+      PhotoAsset lost = AssetMachine.failed(photo(Standing.LOW), ProcessingFault.RAW_LOST).get().to();
+      assertThat(standing(AssetMachine.found(lost))).isEqualTo(Standing.LOW);
+      assertThat(standing(AssetMachine.found(AssetMachine.trashed(lost, NOW).get().to()))).isEqualTo(Standing.TRASHED);
+    }
   }
 }

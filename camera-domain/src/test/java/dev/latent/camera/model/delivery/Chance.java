@@ -33,6 +33,12 @@ sealed interface Chance {
 
   record ClockJumped(Duration by) implements Chance {}
 
+  /** A raw is not in the device any more. */
+  record Vanished(int which) implements Chance {}
+
+  /** All raws that have vanished are there again. */
+  record Returned() implements Chance {}
+
   /**
    * The process is gone, and another begins.
    *

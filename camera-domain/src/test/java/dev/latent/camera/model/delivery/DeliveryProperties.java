@@ -187,16 +187,17 @@ class DeliveryProperties {
 
   private static Arbitrary<Reconciliation> found(java.util.Set<PhotoId> photos) {
     Seq<PhotoId> all = List.ofAll(photos);
-    return Arbitraries.integers().between(0, 3).list().ofSize(all.size()).map(lots -> {
+    return Arbitraries.integers().between(0, 4).list().ofSize(all.size()).map(lots -> {
       Seq<PhotoId>[] heaps = heaps(all, List.ofAll(lots));
-      return new Reconciliation(heaps[0].map(Rig::low), heaps[1].map(Rig::low), heaps[2], List.empty(),
-          HashSet.ofAll(heaps[3]));
+      Seq<DeliveryRecord> again = heaps[4].map(Rig::low);
+      return new Reconciliation(heaps[0].map(Rig::low).appendAll(again), heaps[1].map(Rig::low), heaps[2],
+          List.empty(), HashSet.ofAll(heaps[3])).found(again);
     });
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static Seq<PhotoId>[] heaps(Seq<PhotoId> all, Seq<Integer> lots) {
-    return List.range(0, 4).map(heap -> all.zip(lots).filter(it -> it._2.equals(heap)).map(it -> it._1))
+    return List.range(0, 5).map(heap -> all.zip(lots).filter(it -> it._2.equals(heap)).map(it -> it._1))
         .toJavaArray(Seq[]::new);
   }
 
@@ -217,6 +218,8 @@ class DeliveryProperties {
         Tuple.of(2, Arbitraries.of(HalState.READY, HalState.NOT_READY_OVERHEAT).map(Happening.Came::new)),
         Tuple.of(4, Arbitraries.of(Happening.Fate.class).map(Happening.Fated::new)),
         Tuple.of(2, Arbitraries.just(new Happening.StoreFails())),
+        Tuple.of(1, Arbitraries.just(new Happening.Unmounted())),
+        Tuple.of(2, Arbitraries.just(new Happening.Mounted())),
         Tuple.of(4, Combinators.combine(Arbitraries.of(Happening.Wish.class), which).as(Happening.Wished::new)));
   }
 }

@@ -22,6 +22,12 @@ sealed interface Happening {
 
   record StoreFails() implements Happening {}
 
+  /** The medium with the raws is taken out. */
+  record Unmounted() implements Happening {}
+
+  /** It is there again. */
+  record Mounted() implements Happening {}
+
   /** Somebody wants something of the {@code which}th photo. */
   record Wished(Wish wish, int which) implements Happening {}
 

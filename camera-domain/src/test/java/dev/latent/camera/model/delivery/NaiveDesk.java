@@ -78,6 +78,13 @@ final class NaiveDesk {
     return best;
   }
 
+  void anew(NaivePhoto photo) {
+    photos.remove(photo);
+    NaivePhoto anew = new NaivePhoto(photo.id, turns++, photo.joined);
+    anew.moved(photo.trashed);
+    photos.add(anew);
+  }
+
   void settle(PhotoId id) {
     if (around.surveying) {
       settled.add(id);

@@ -88,7 +88,7 @@ final class NaivePhase {
       case DeliveryEvent.ProcessNow _ -> known.filter(it -> !it.over()).ifPresent(this::hasten);
       case DeliveryEvent.TakeBack _ -> known.ifPresent(NaivePhoto::calm);
       case DeliveryEvent.Withdraw(var id) -> end(id, new Finality.Withdrawn());
-      case DeliveryEvent.Retry _ -> known.filter(NaivePhoto::over).ifPresent(this::retry);
+      case DeliveryEvent.Retry _ -> known.filter(NaivePhoto::over).ifPresent(desk::anew);
     }
   }
 
@@ -105,13 +105,6 @@ final class NaivePhase {
     if (desk.waiting.remove(photo.id)) {
       outcomes.store(photo.id);
     }
-  }
-
-  private void retry(NaivePhoto photo) {
-    desk.photos.remove(photo);
-    NaivePhoto anew = new NaivePhoto(photo.id, desk.turns++, photo.joined);
-    anew.moved(photo.trashed);
-    desk.photos.add(anew);
   }
 
   private void end(PhotoId id, Finality how) {

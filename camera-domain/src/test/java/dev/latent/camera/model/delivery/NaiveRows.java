@@ -18,9 +18,11 @@ final class NaiveRows {
   /** A retry that was wished for meanwhile is older than a failure that is found now. */
   void hold(Reconciliation found) {
     found.wanted().filter(it -> !desk.settled.contains(it.photo()) && desk.find(it.photo()).isEmpty()).forEach(this::join);
+    found.wanted().filter(it -> found.found().contains(it.photo())).forEach(this::find);
     for (DeliveryRecord row : found.lost()) {
-      boolean younger = desk.kept.stream().anyMatch(it -> it.photo().equals(row.photo()) && (it instanceof DeliveryEvent.Add
-          || it instanceof DeliveryEvent.Withdraw || it.equals(new DeliveryEvent.Remove(it.photo(), false))));
+      boolean younger = desk.kept.stream().anyMatch(it -> it.photo().equals(row.photo())
+          && (it instanceof DeliveryEvent.Add || it instanceof DeliveryEvent.Withdraw
+              || it.equals(new DeliveryEvent.Remove(it.photo(), false))));
       boolean busy = desk.find(row.photo()).filter(it -> !it.idle()).isPresent();
       if (!desk.settled.contains(row.photo()) && !younger && !busy) {
         lose(row);
@@ -32,6 +34,14 @@ final class NaiveRows {
     if (!found.buried().isEmpty()) {
       desk.want(new DeliveryCommand.Bury(found.buried()));
     }
+  }
+
+  /** Its raw is there again, and it is as on its first day. */
+  private void find(DeliveryRecord row) {
+    desk.find(row.photo()).filter(NaivePhoto::over).ifPresent(it -> {
+      it.moved(row.standing() == Standing.TRASHED);
+      desk.anew(it);
+    });
   }
 
   private void lose(DeliveryRecord row) {

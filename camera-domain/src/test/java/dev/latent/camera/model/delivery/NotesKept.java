@@ -71,6 +71,7 @@ final class NotesKept {
     if (event instanceof DeliveryEvent.Surveyed(var found)) {
       found.wanted().filter(it -> before.job(it.photo()).isEmpty() && it.standing() != Standing.FAILED)
           .forEach(it -> last.put(it.photo(), Facts.of(it.tries())));
+      found.found().filter(it -> before.job(it).exists(DeferredJob::over)).forEach(last::remove);
     }
     if (event instanceof DeliveryEvent.Retry(var photo)) {
       last.remove(photo);

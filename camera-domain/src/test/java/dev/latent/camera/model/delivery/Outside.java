@@ -1,20 +1,16 @@
 package dev.latent.camera.model.delivery;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.latent.camera.model.photo.PendingImage;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.model.photo.Revision;
-import io.vavr.collection.HashSet;
-import io.vavr.collection.List;
-import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A library that tells the truth and a device that may be wrong, around the second phase. Rows, raws and finished images
@@ -27,10 +23,13 @@ final class Outside {
     Optional<DeliveryEvent> run(boolean well);
   }
 
-  final java.util.Map<PhotoId, DeliveryRecord> rows = new LinkedHashMap<>();
-  final java.util.Set<PhotoId> raws = new LinkedHashSet<>();
-  private final java.util.Set<PhotoId> finished = new LinkedHashSet<>();
-  private final java.util.List<Task> tasks = new ArrayList<>();
+  final Map<PhotoId, DeliveryRecord> rows = new LinkedHashMap<>();
+  final Set<PhotoId> raws = new LinkedHashSet<>();
+  /** On a medium that is taken out. */
+  private final Set<PhotoId> away = new LinkedHashSet<>();
+  private final Set<PhotoId> trash = new LinkedHashSet<>();
+  private final Set<PhotoId> finished = new LinkedHashSet<>();
+  private final List<Task> tasks = new ArrayList<>();
   Optional<DeliveryCommand.ProcessImage> work = Optional.empty();
   HalState hal = HalState.READY;
   Pressure pressure = Pressure.NONE;
@@ -51,6 +50,34 @@ final class Outside {
     PhotoId photo = unclaimed();
     rows.put(photo, DeliveryRecord.of(photo, Standing.LOW));
     return photo;
+  }
+
+  /** What the device is told to free meanwhile is freed by a later survey. */
+  void vanish(PhotoId photo) {
+    if (raws.remove(photo)) {
+      away.add(photo);
+    }
+  }
+
+  /** One of a deleted photo may find no tombstone any more: it is as good as that of a photo which nobody claims. */
+  void returnRaws() {
+    away.stream().filter(it -> rows.containsKey(it) && standing(it) != Standing.DELETED).forEach(raws::add);
+    away.clear();
+  }
+
+  /** The user has decided how it stands. */
+  void stand(PhotoId photo, Standing now) {
+    rows.put(photo, record(photo).standing(now));
+    trash.remove(photo);
+    if (now == Standing.TRASHED) {
+      trash.add(photo);
+    }
+  }
+
+  /** As on its first day, in the trash or not. */
+  void awaitAgain(PhotoId photo) {
+    DeliveryRecord was = record(photo);
+    rows.put(photo, was.standing(trash.contains(photo) ? Standing.TRASHED : Standing.LOW).with(was.tries().anew()));
   }
 
   private DeliveryRecord record(PhotoId photo) {
@@ -165,34 +192,10 @@ final class Outside {
   }
 
   /** Asks both now, and answers when what it has heard is old. */
-  private Optional<DeliveryEvent> survey(boolean ignored) {
-    Seq<DeliveryRecord> records = List.ofAll(rows.values());
-    Reconciliation found = hal == HalState.DISCONNECTED ? unanswered(records) : compared(records);
+  private Optional<DeliveryEvent> survey(boolean well) {
+    Comparison comparison = new Comparison(this);
+    Reconciliation found = hal == HalState.DISCONNECTED ? comparison.unanswered() : comparison.answered(well);
     later(_ -> Optional.of(new DeliveryEvent.Surveyed(found)));
     return Optional.of(new DeliveryEvent.SurveyBegan());
-  }
-
-  private Reconciliation unanswered(Seq<DeliveryRecord> records) {
-    Reconciliation found = new Reconciliation(records.filter(it -> awaits(it.photo())), List.empty(), List.empty(),
-        List.empty(), HashSet.empty());
-    assertThat(Reconciliation.unanswered(records)).isEqualTo(found);
-    return found;
-  }
-
-  private Reconciliation compared(Seq<DeliveryRecord> records) {
-    Set<PhotoId> orphans = HashSet.ofAll(raws).removeAll(rows.keySet());
-    Seq<PendingImage> pending = List.ofAll(raws).map(World::pending);
-    Reconciliation claimed = Reconciliation.of(records, pending, HashSet.empty()).adopted(orphans);
-    List.ofAll(raws).filter(orphans::contains).forEach(it -> rows.put(it, DeliveryRecord.of(it, Standing.LOW)));
-    List<DeliveryRecord> now = List.ofAll(rows.values());
-    Reconciliation found = new Reconciliation(
-        now.filter(it -> awaits(it.photo()) && raws.contains(it.photo())),
-        now.filter(it -> awaits(it.photo()) && !raws.contains(it.photo())),
-        List.ofAll(raws).reject(this::awaits),
-        List.empty(),
-        now.filter(it -> it.standing() == Standing.DELETED && !raws.contains(it.photo()))
-            .map(DeliveryRecord::photo).toSet());
-    assertThat(claimed).isEqualTo(found);
-    return found;
   }
 }

@@ -73,6 +73,15 @@ class ReconciliationTest {
   }
 
   @Test
+  void a_photo_that_is_found_again_is_wanted_as_it_stands_by_then() {
+    DeliveryRecord lost = DeliveryRecord.failed(B, ProcessingFault.RAW_LOST);
+    Reconciliation found = of(List.of(low(A), lost), A, B).found(List.of(low(B)));
+    assertThat(found.wanted()).containsExactly(low(A), low(B));
+    assertThat(found.found()).containsExactly(B);
+    assertThat(found.sparing(HashSet.empty()).adopted(HashSet.empty())).isEqualTo(found);
+  }
+
+  @Test
   void a_photo_whose_capture_is_under_way_is_not_lost() {
     assertThat(of(List.of(low(A), low(B))).sparing(HashSet.of(A))).isEqualTo(Rig.lost(low(B)));
   }

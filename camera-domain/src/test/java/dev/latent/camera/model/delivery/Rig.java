@@ -172,6 +172,10 @@ final class Rig {
     return new Reconciliation(List.of(rows), List.empty(), List.empty(), List.empty(), HashSet.empty());
   }
 
+  static Reconciliation found(DeliveryRecord... rows) {
+    return wanted(rows).found(List.of(rows));
+  }
+
   static Reconciliation lost(DeliveryRecord... rows) {
     return new Reconciliation(List.empty(), List.of(rows), List.empty(), List.empty(), HashSet.empty());
   }

@@ -27,12 +27,13 @@ class SecondPhaseProperties {
   }
 
   /** What chance favours in a history: without favour, no photo would fail the same way often enough to be given up. */
-  private enum Mood { NONE, SILENT_DEVICE, MORTAL_DEVICE, FAULTY_DEVICE }
+  private enum Mood { NONE, SILENT_DEVICE, MORTAL_DEVICE, FAULTY_DEVICE, LOOSE_MEDIUM }
 
   @Provide
   Arbitrary<List<Chance>> histories() {
     return Arbitraries.frequency(Tuple.of(3, Mood.NONE), Tuple.of(1, Mood.SILENT_DEVICE),
-        Tuple.of(2, Mood.MORTAL_DEVICE), Tuple.of(1, Mood.FAULTY_DEVICE)).flatMap(SecondPhaseProperties::histories);
+        Tuple.of(2, Mood.MORTAL_DEVICE), Tuple.of(1, Mood.FAULTY_DEVICE), Tuple.of(2, Mood.LOOSE_MEDIUM))
+        .flatMap(SecondPhaseProperties::histories);
   }
 
   private static Arbitrary<List<Chance>> histories(Mood mood) {
@@ -57,6 +58,11 @@ class SecondPhaseProperties {
           .map(Chance.Told::new);
       case FAULTY_DEVICE -> Arbitraries.of(ProcessingFault.ABNORMAL, ProcessingFault.TIMEOUT,
           ProcessingFault.HIGH_TEMPERATURE).map(it -> new Chance.Answered(Option.some(it)));
+      case LOOSE_MEDIUM -> Arbitraries.frequencyOf(
+          Tuple.of(2, Arbitraries.integers().between(0, 2).map(Chance.Vanished::new)),
+          Tuple.of(1, Arbitraries.just(new Chance.Returned())),
+          Tuple.of(1, Arbitraries.just(new Chance.Restarted(false, Option.none()))),
+          Tuple.of(2, favoured(Mood.MORTAL_DEVICE)));
     };
   }
 
@@ -76,6 +82,8 @@ class SecondPhaseProperties {
         Tuple.of(10, changes().map(Chance.Told::new)),
         Tuple.of(4, Arbitraries.of(1, 2, 5, 11, 24, 300).map(it -> new Chance.Passed(Duration.ofSeconds(it)))),
         Tuple.of(8, Arbitraries.just(new Chance.Rang())),
+        Tuple.of(1, which.map(Chance.Vanished::new)),
+        Tuple.of(1, Arbitraries.just(new Chance.Returned())),
         Tuple.of(1, Arbitraries.of(-30, -3, 5, 11).map(it -> new Chance.ClockJumped(Duration.ofHours(it)))),
         Tuple.of(1, Combinators.combine(Arbitraries.of(true, false), which.optional(0.3).map(Option::ofOptional))
             .as(Chance.Restarted::new)));

@@ -9,6 +9,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** One history of the machine and of the naive second phase side by side: whatever happens, they say and want the same. */
 final class Trial {
@@ -51,6 +52,8 @@ final class Trial {
         civil = civil.plus(by);
         turn(new DeliveryEvent.ClockRead(civil));
       }
+      case Chance.Vanished(int which) -> outside.row(which).ifPresent(outside::vanish);
+      case Chance.Returned() -> outside.returnRaws();
       case Chance.Restarted(boolean orderly, var torn) -> restart(orderly, torn);
     }
   }
@@ -116,7 +119,8 @@ final class Trial {
           new DeliveryEvent.Remove(photo, false));
       case WITHDRAW -> stands(outside.awaits(photo), photo, Standing.WITHDRAWN, new DeliveryEvent.Withdraw(photo));
       case RETRY -> {
-        if (standing == Standing.FAILED && !state.whyNotYet(photo).contains(LOST)) {
+        boolean gone = outside.hal != HalState.DISCONNECTED && !outside.raws.contains(photo);
+        if (standing == Standing.FAILED && !(gone && state.whyNotYet(photo).contains(LOST))) {
           outside.rows.computeIfPresent(photo, (_, it) -> it.with(it.tries().anew()));
           stands(true, photo, Standing.LOW, new DeliveryEvent.Retry(photo));
         }
@@ -133,7 +137,7 @@ final class Trial {
 
   private void stands(boolean may, PhotoId photo, Standing now, DeliveryEvent wish) {
     if (may) {
-      outside.rows.computeIfPresent(photo, (_, it) -> it.standing(now));
+      outside.stand(photo, now);
       turn(wish);
     }
   }
@@ -161,6 +165,8 @@ final class Trial {
     told(new DeliveryEvent.PauseChanged(false));
     told(new DeliveryEvent.PressureChanged(Pressure.NONE));
     told(new DeliveryEvent.CameraChanged(CameraState.SYSTEM_CAMERA_CLOSED));
+    outside.returnRaws();
+    told(new DeliveryEvent.HalChanged(HalState.DISCONNECTED));
     told(new DeliveryEvent.HalChanged(HalState.READY));
     Duration patience = now.plus(PATIENCE);
     while ((!outside.idle() || state.size() > 0) && now.compareTo(patience) < 0) {
@@ -171,11 +177,14 @@ final class Trial {
         }
       });
     }
-    boolean settled = state.size() == 0 && outside.rows.values().stream()
-        .noneMatch(it -> it.standing() == Standing.LOW || it.standing() == Standing.TRASHED);
-    if (!settled) {
-      throw new AssertionError("I6: everything is settled once nothing holds it: " + outside.rows.values()
-          + trace.mkString("\n", "\n", "\n"));
+    holds(state.size() == 0, it -> it.standing() != Standing.LOW && it.standing() != Standing.TRASHED,
+        "I6: everything is settled once nothing holds it: ");
+    holds(true, it -> !it.lost() || !outside.raws.contains(it.photo()), "nothing is called lost that is there: ");
+  }
+
+  private void holds(boolean so, Predicate<DeliveryRecord> ofEach, String promise) {
+    if (!so || !outside.rows.values().stream().allMatch(ofEach)) {
+      throw new AssertionError(promise + outside.rows.values() + trace.mkString("\n", "\n", "\n"));
     }
   }
 }

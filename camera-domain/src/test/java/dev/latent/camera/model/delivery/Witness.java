@@ -60,6 +60,7 @@ final class Witness {
     trace = trace.append("at " + now + "  " + event);
     DeliveryState before = state;
     Seq<DeliveryEvent.Wish> granted = granted(event);
+    Set<PhotoId> begun = begun(event, granted);
     spent = spent(event).removeAll(granted.filter(Witness::ends).map(DeliveryEvent.Wish::photo));
     Step<DeliveryState, DeliveryCommand> step = DeliveryMachine.step(state, new At<>(now, event));
     state = step.state();
@@ -70,7 +71,7 @@ final class Witness {
     notes = notes.removeAll(joined);
     storing = storing.removeAll(granted.filter(Witness::ends).map(DeliveryEvent.Wish::photo));
     freesOnlyWhatNobodyNeeds(event, granted, step.commands());
-    tellsEachEndOnce(before, granted, step.commands());
+    tellsEachEndOnce(before, begun, step.commands());
     step.commands().forEach(this::allows);
     stopsWhatMayNotRun();
     speaksOfKnownPhotosOnly(before, event, step.commands());
@@ -189,17 +190,25 @@ final class Witness {
         || (wish instanceof DeliveryEvent.Remove(_, boolean restorable) && !restorable);
   }
 
-  private void tellsEachEndOnce(DeliveryState before, Seq<DeliveryEvent.Wish> granted, Seq<DeliveryCommand> commands) {
+  private void tellsEachEndOnce(DeliveryState before, Set<PhotoId> begun, Seq<DeliveryCommand> commands) {
     Set<PhotoId> born = ended.filter(it -> before.backlog().find(it).isEmpty());
-    ended = ended.removeAll(born).removeAll(granted.filter(Witness::begins).map(DeliveryEvent.Wish::photo));
+    ended = ended.removeAll(born).removeAll(begun);
     for (PhotoId photo : commands.flatMap(Witness::end)) {
-      boolean again = granted.exists(it -> begins(it) && it.photo().equals(photo));
+      boolean again = begun.contains(photo);
       check(again || !ended.contains(photo), photo + " ends once in each of its lives");
       ended = again && state.jobState(photo).exists(it -> it != JobState.ERROR) ? ended.remove(photo) : ended.add(photo);
     }
     before.backlog().jobs().values().filter(it -> !it.over())
         .filter(it -> state.backlog().find(it.photo()).forAll(DeferredJob::over))
         .forEach(it -> check(commands.flatMap(Witness::end).contains(it.photo()), "the end of " + it.photo() + " is told"));
+  }
+
+  /** Whose second phase begins, or begins again. */
+  private Set<PhotoId> begun(DeliveryEvent event, Seq<DeliveryEvent.Wish> granted) {
+    Set<PhotoId> found = surveying && event instanceof DeliveryEvent.Surveyed(var answers)
+        ? answers.found()
+        : HashSet.empty();
+    return found.addAll(granted.filter(Witness::begins).map(DeliveryEvent.Wish::photo));
   }
 
   private static Set<PhotoId> spent(DeliveryEvent event) {

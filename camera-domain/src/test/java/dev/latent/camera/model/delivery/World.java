@@ -43,6 +43,7 @@ final class World {
   private long numbers;
 
   private Set<PhotoId> raws = LinkedHashSet.empty();
+  private Set<PhotoId> away = LinkedHashSet.empty();
   private Map<PhotoId, Standing> rows = LinkedHashMap.empty();
   private Map<PhotoId, ProcessingFault> failures = LinkedHashMap.empty();
   private Map<PhotoId, Finality> told = LinkedHashMap.empty();
@@ -71,6 +72,11 @@ final class World {
       case Happening.Came(var state) -> turn(new DeliveryEvent.HalChanged(comes(state)));
       case Happening.Fated(var fate) -> fates = fates.append(fate);
       case Happening.StoreFails() -> badStores++;
+      case Happening.Unmounted() -> {
+        away = away.addAll(raws);
+        raws = LinkedHashSet.empty();
+      }
+      case Happening.Mounted() -> mount();
       case Happening.Wished(var wish, int which) -> rows.keySet().toList().drop(which).headOption()
           .forEach(it -> wished(wish, it));
     }
@@ -80,6 +86,9 @@ final class World {
   void calmDown() {
     fates = List.empty();
     badStores = 0;
+    mount();
+    pass(SOON.multipliedBy(9));
+    turn(new DeliveryEvent.HalChanged(comes(HalState.DISCONNECTED)));
     turn(new DeliveryEvent.HalChanged(comes(HalState.READY)));
     turn(new DeliveryEvent.PressureChanged(Pressure.NONE));
     turn(new DeliveryEvent.CameraChanged(CameraState.SYSTEM_CAMERA_CLOSED));
@@ -92,6 +101,7 @@ final class World {
         .as(() -> "every row is final, failed, withdrawn or deleted" + witness.trace()).isEmpty();
     rows.filter((photo, _) -> raws.contains(photo)).forEach((photo, standing) -> assertThat(standing)
         .as(() -> "who keeps its raw: " + photo + witness.trace()).isEqualTo(Standing.FAILED));
+    assertThat(raws.filter(this::lost)).as(() -> "nothing is called lost that is there" + witness.trace()).isEmpty();
     rows.forEach((photo, standing) -> assertThat(standingAfter(told.get(photo).get()))
         .as(() -> "what was told of " + photo + witness.trace()).isEqualTo(standing));
   }
@@ -103,6 +113,15 @@ final class World {
       case Finality.Withdrawn() -> Standing.WITHDRAWN;
       case Finality.Removed() -> Standing.DELETED;
     };
+  }
+
+  private boolean lost(PhotoId photo) {
+    return rows.get(photo).contains(Standing.FAILED) && failures.get(photo).contains(ProcessingFault.RAW_LOST);
+  }
+
+  private void mount() {
+    raws = raws.addAll(away);
+    away = LinkedHashSet.empty();
   }
 
   private HalState comes(HalState state) {
@@ -135,9 +154,18 @@ final class World {
   private void noted(boolean possible, PhotoId photo, Standing standing, DeliveryEvent.Wish wish) {
     if (possible) {
       rows = rows.put(photo, standing);
-      told = standing == Standing.DELETED ? told.put(photo, new Finality.Removed()) : told;
+      told = ended(photo, standing).map(it -> told.put(photo, it)).getOrElse(told);
       turn(wish);
     }
+  }
+
+  /** Of what is over already, nobody is told again. */
+  private Option<Finality> ended(PhotoId photo, Standing standing) {
+    return switch (standing) {
+      case DELETED -> Option.some(new Finality.Removed());
+      case WITHDRAWN -> told.get(photo).map(_ -> new Finality.Withdrawn());
+      case LOW, TRASHED, FAILED, FINAL -> Option.none();
+    };
   }
 
   private void turn(DeliveryEvent event) {
@@ -234,8 +262,14 @@ final class World {
     turn(new DeliveryEvent.SurveyBegan());
     Reconciliation found = hal == HalState.DISCONNECTED
         ? Reconciliation.unanswered(records())
-        : Reconciliation.of(records(), raws.toList().map(World::pending), HashSet.empty());
+        : findAgain(Reconciliation.of(records(), raws.toList().map(World::pending), HashSet.empty()));
     later(SOON.multipliedBy(3), () -> turn(new DeliveryEvent.Surveyed(found)));
+  }
+
+  private Reconciliation findAgain(Reconciliation compared) {
+    Set<PhotoId> again = raws.filter(this::lost);
+    again.forEach(it -> rows = rows.put(it, Standing.LOW));
+    return compared.found(records().filter(it -> again.contains(it.photo())));
   }
 
   private Seq<DeliveryRecord> records() {

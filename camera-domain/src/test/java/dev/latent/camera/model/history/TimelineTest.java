@@ -76,6 +76,15 @@ class TimelineTest {
   }
 
   @Test
+  void a_photo_whose_lost_raw_is_there_again_waits_again_and_did_not_in_between() {
+    Timeline timeline = Timeline.of(List.of(entry(0, Happening.GIVEN_UP, "RAW_LOST"),
+        common(50, Happening.STARTED, ""), common(50, Happening.GATE_SHUT, "SYNCHRONISING"),
+        entry(52, Happening.RAW_FOUND, ""), common(55, Happening.GATE_OPENED, "")), BEGIN.plusSeconds(60));
+    assertThat(timeline.held().toJavaMap()).isEqualTo(java.util.Map.of(Gate.SYNCHRONISING, Duration.ofSeconds(3)));
+    assertThat(timeline.unattended()).isZero();
+  }
+
+  @Test
   void without_entries_is_empty() {
     assertThat(Timeline.of(List.empty(), BEGIN).rows()).isEmpty();
   }
