@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
     header = "Finish what \"shoot --no-wait\" or a crash left, until nothing is pending.",
     description = {"", "Compares the library with what the device still holds, develops every photo that is not final, "
         + "and stores it in the place of the quick one. A photo whose raw is lost stays as it is and is said to have "
-        + "failed.", ""},
+        + "failed; once its raw is there again, it is developed.", ""},
     footer = {"", "Examples:",
         "  latent shoot --no-wait && latent develop      first the quick photo, then the full one",
         "  latent develop --now 3                        one photo, whatever else waits",
@@ -109,7 +109,7 @@ final class DevelopCommand implements Callable<Integer> {
     darkroom.start();
     darkroom.serve(new Clerk(context, folder));
     return retry
-        ? GivenUp.of(context.deferredDelivery()).retriable().flatMap(context.deferredDelivery()::retry).toVector()
+        ? GivenUp.of(context.deferredDelivery()).flatMap(context.deferredDelivery()::retry).toVector()
         : List.empty();
   }
 }

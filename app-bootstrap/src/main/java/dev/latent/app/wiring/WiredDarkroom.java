@@ -17,6 +17,7 @@ import dev.latent.camera.port.driven.Ids;
 import dev.latent.camera.port.driven.ImageDecoder;
 import dev.latent.camera.port.driven.Timekeeper;
 import dev.latent.camera.port.driving.Context;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import jakarta.inject.Inject;
@@ -102,8 +103,8 @@ final class WiredDarkroom implements Lab.Darkroom {
   }
 
   @Override
-  public void startPaused() {
-    latent.startPaused();
+  public Set<PhotoId> startPaused() {
+    return latent.startPaused();
   }
 
   @Override

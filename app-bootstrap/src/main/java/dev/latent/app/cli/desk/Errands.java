@@ -14,6 +14,8 @@ import dev.latent.camera.model.delivery.Standing;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driving.Context;
 import dev.latent.camera.port.driving.Subscription;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.file.Path;
@@ -63,19 +65,23 @@ public final class Errands {
   private ExitCode grant(Errand.Wish wish, Lab.Darkroom darkroom) {
     try (darkroom) {
       Context context = darkroom.as(Flow.EXPLICIT.caller());
-      start(wish, darkroom);
-      return desk.ended(new Granting(context, library, desk.console(), photo -> begin(darkroom, context, photo))
+      Set<PhotoId> found = start(wish, darkroom);
+      return desk.ended(new Granting(context, library, desk.console(), found, photo -> begin(darkroom, context, photo))
           .grant(wish, json, Errands::ending));
     }
   }
 
-  /** What is only to be noted needs no comparison of library and device, what is to be freed does; haste begins late. */
-  private static void start(Errand.Wish wish, Lab.Darkroom darkroom) {
-    switch (wish) {
+  /**
+   * What is only to be noted needs no comparison of library and device, what is to be freed does; haste begins late.
+   *
+   * @return the photos whose lost raws that has found
+   */
+  private static Set<PhotoId> start(Errand.Wish wish, Lab.Darkroom darkroom) {
+    return switch (wish) {
       case Errand.Retry _, Errand.RetryAll _, Errand.Withdraw _, Errand.Trash _, Errand.Restore _, Errand.Delete _ ->
           darkroom.startPaused();
-      case Errand.Now _, Errand.Pause _, Errand.Resume _ -> {}
-    }
+      case Errand.Now _, Errand.Pause _, Errand.Resume _ -> HashSet.empty();
+    };
   }
 
   /** For a photo that does not wait, nothing is begun. */

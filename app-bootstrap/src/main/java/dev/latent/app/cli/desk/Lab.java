@@ -18,6 +18,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.file.Path;
@@ -95,8 +96,12 @@ public interface Lab {
     /** As start, with a photo that somebody waits for: it runs before all others. */
     void start(PhotoId first);
 
-    /** As start, and nothing is developed: for whoever only has a wish to make durable. */
-    void startPaused();
+    /**
+     * As start, and nothing is developed: for whoever only has a wish to make durable.
+     *
+     * @return the photos whose raws were lost, and which are awaited again because the raws are there
+     */
+    Set<PhotoId> startPaused();
 
     /** From now on the clerk answers other processes; where that is not possible, nobody does. */
     void serve(Clerk clerk);

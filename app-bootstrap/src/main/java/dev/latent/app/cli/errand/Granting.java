@@ -18,7 +18,10 @@ import dev.latent.camera.port.driving.Context;
 import dev.latent.camera.port.driving.DeferredDelivery;
 import dev.latent.camera.port.driving.PhotoAccessHelper;
 import dev.latent.camera.port.driving.Subscription;
+import io.vavr.Tuple;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.file.Path;
@@ -34,6 +37,7 @@ public final class Granting {
   private final Path library;
   private final Console console;
   private final boolean stays;
+  private final Set<PhotoId> foundAgain;
   private final Function<PhotoId, Either<DeliveryRefusal, PhotoId>> haste;
 
   /**
@@ -42,27 +46,29 @@ public final class Granting {
    * @param library absolute
    */
   Granting(Context context, Path library, Console console) {
-    this(context, library, console, true, context.deferredDelivery()::processNow);
+    this(context, library, console, true, HashSet.empty(), context.deferredDelivery()::processNow);
   }
 
   /**
    * Of a process that is there for one wish.
    *
    * @param library absolute
+   * @param foundAgain photos whose lost raws its start has found: they are tried again already
    * @param haste begins the second phase with that photo
    */
-  public Granting(Context context, Path library, Console console,
+  public Granting(Context context, Path library, Console console, Set<PhotoId> foundAgain,
       Function<PhotoId, Either<DeliveryRefusal, PhotoId>> haste) {
-    this(context, library, console, false, haste);
+    this(context, library, console, false, foundAgain, haste);
   }
 
-  private Granting(Context context, Path library, Console console, boolean stays,
+  private Granting(Context context, Path library, Console console, boolean stays, Set<PhotoId> foundAgain,
       Function<PhotoId, Either<DeliveryRefusal, PhotoId>> haste) {
     this.context = context;
     this.delivery = context.deferredDelivery();
     this.library = library;
     this.console = console;
     this.stays = stays;
+    this.foundAgain = foundAgain;
     this.haste = haste;
   }
 
@@ -117,19 +123,28 @@ public final class Granting {
   }
 
   private Outcome retry(PhotoAsset asset, boolean json) {
-    return granted(asset, delivery::retry).fold(Outcome::bad, _ -> say(json, "retried", asset,
-        stays ? "it is tried again" : "latent develop tries it again"));
+    return granted(asset, this::again).fold(Outcome::bad, _ -> retried(asset, json));
+  }
+
+  private Outcome retried(PhotoAsset asset, boolean json) {
+    return say(json, "retried", asset, stays ? "it is tried again" : "latent develop tries it again");
+  }
+
+  private Either<DeliveryRefusal, PhotoId> again(PhotoId photo) {
+    return foundAgain.contains(photo) ? Either.right(photo) : delivery.retry(photo);
   }
 
   private Outcome retryAll(boolean json) {
-    GivenUp failed = GivenUp.of(delivery);
-    Seq<Outcome> outcomes = failed.retriable().flatMap(context.photoAccessHelper()::find).map(it -> retry(it, json))
-        .toVector();
+    var answers = foundAgain.toVector().appendAll(GivenUp.of(delivery)).flatMap(context.photoAccessHelper()::find)
+        .flatMap(asset -> asset.photo().map(it -> Tuple.of(asset, again(it))))
+        .partition(it -> !it._2.equals(Either.left(DeliveryRefusal.RAW_LOST)));
+    Seq<Outcome> outcomes = answers._1.map(it -> it._2.fold(
+        why -> Outcome.bad(refused(it._1, why)), _ -> retried(it._1, json)));
     if (!json) {
       Option.when(outcomes.isEmpty(), "there is no photo to try again")
           .toVector()
-          .appendAll(Option.when(!failed.lost().isEmpty(),
-              () -> Words.photos(failed.lost().size()) + " given up for good: the raw is gone"))
+          .appendAll(Option.when(!answers._2.isEmpty(),
+              () -> Words.photos(answers._2.size()) + " given up for good: the raw is gone"))
           .forEach(console::line);
     }
     return new Outcome(outcomes.forAll(Outcome::well), outcomes.flatMap(Outcome::complaints));
@@ -155,7 +170,11 @@ public final class Granting {
       Function<PhotoId, Either<DeliveryRefusal, PhotoId>> wish) {
     return asset.photo().toEither(DeliveryRefusal.NOT_PENDING)
         .flatMap(wish)
-        .mapLeft(why -> "asset " + asset.id() + " " + sentence(asset, why));
+        .mapLeft(why -> refused(asset, why));
+  }
+
+  private static String refused(PhotoAsset asset, DeliveryRefusal why) {
+    return "asset " + asset.id() + " " + sentence(asset, why);
   }
 
   private static String sentence(PhotoAsset asset, DeliveryRefusal why) {
