@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class HelpTest {
 
   private static final List<String> COMMANDS = List.of("", "devices", "shoot", "develop", "library", "library list",
-      "library show", "library verify", "library repair", "status", "explain", "retry", "withdraw", "pause", "resume");
+      "library show", "library verify", "library repair", "status", "explain", "retry", "withdraw", "pause", "resume", "simulate");
 
   @Test
   void each_command_describes_itself_and_nothing_else() {

@@ -8,7 +8,6 @@ import dev.latent.app.cli.option.TargetOptions;
 import dev.latent.app.cli.tell.WaitingBar;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +68,12 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   private ExitCode all(Lab.Simulator simulator) {
-    long begun = System.nanoTime();
     Seq<Lab.Simulated> done = Vector.empty();
     try (WaitingBar bar = new WaitingBar(desk.console(), "simulating")) {
       for (long next = from; next < from + seeds; next += BATCH) {
         done = done.appendAll(LongStream.range(next, Math.min(next + BATCH, from + seeds)).parallel()
             .mapToObj(simulator::run).map(SimulateCommand::withoutTrace).toList());
-        bar.show(done.size(), seeds, Duration.ofNanos(System.nanoTime() - begun));
+        bar.show(done.size(), seeds);
       }
     }
     return ended(new SimulationReport(done));

@@ -33,10 +33,11 @@ class ContractsRunTest {
     return type.getSource().orElseThrow().getUri().getPath().contains("/test-classes/");
   }
 
-  /** Adapters; what stands for none at all is the port's own. */
+  /** Adapters; what stands for none at all is the port's own, and what a simulation watches with is no adapter. */
   private static Stream<JavaClass> answers(JavaClass port) {
     return port.getAllSubclasses().stream()
-        .filter(it -> !ofTests(it) && !it.isInterface() && !it.getPackage().equals(port.getPackage()));
+        .filter(it -> !ofTests(it) && !it.isInterface() && !it.getPackage().equals(port.getPackage())
+            && !it.getPackageName().endsWith(".simulation"));
   }
 
   private static boolean held(JavaClass answer, JavaClass contract) {

@@ -44,6 +44,10 @@ record House(String root) {
     return domain() + ".port.driven";
   }
 
+  String simulation() {
+    return domain() + ".simulation";
+  }
+
   String application() {
     return domain() + ".application";
   }

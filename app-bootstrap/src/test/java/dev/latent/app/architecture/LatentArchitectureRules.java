@@ -64,7 +64,7 @@ class LatentArchitectureRules {
   void every_package_that_a_rule_names_has_a_class() {
     House it = House.LATENT;
     Stream<String> concepts = House.CONCEPTS.stream().map(concept -> it.model() + "." + concept);
-    assertThat(Stream.concat(concepts, Stream.of(it.model(), it.driving(), it.driven(), it.application(),
+    assertThat(Stream.concat(concepts, Stream.of(it.model(), it.driving(), it.driven(), it.simulation(), it.application(),
         it.hal() + ".simulated", it.hal() + ".imaging", it.hal() + ".kit", it.library(), it.cli(),
         it.profile(), it.wiring(), it.system())))
         .allSatisfy(name -> assertThat(PRODUCT).anyMatch(type -> type.getPackageName().equals(name)

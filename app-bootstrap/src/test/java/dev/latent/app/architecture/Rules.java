@@ -95,7 +95,7 @@ final class Rules {
   private static ArchRule adapterKnowsPortsOnly(House house, String adapter) {
     return classes().that().resideInAPackage(all(adapter))
         .should().onlyDependOnClassesThat(outside(house).or(resideInAnyPackage(all(adapter), all(house.model()),
-            all(house.driven()))))
+            all(house.driven()), all(house.simulation()))))
         .because("an adapter answers for its ports, and knows neither the application nor another module's adapter");
   }
 
@@ -113,11 +113,13 @@ final class Rules {
         .and().haveSimpleNameNotEndingWith("Module")
         .and(DescribedPredicate.not(resideInAnyPackage(house.hal() + ".imaging", house.hal() + ".kit")))
         .and().doNotHaveFullyQualifiedName(house.library() + ".MediaLibraries")
+        .and().doNotHaveFullyQualifiedName(house.library() + ".SimulatedLibrary")
+        .and().doNotHaveFullyQualifiedName(house.hal() + ".simulated.SimulatedDisk")
         .and(DescribedPredicate.not(GENERATED))
         .should().notBePublic()
         .because("a device or a library is reached through its ports. Exempt are the pixel work and the parts of"
-            + " a kit, which device packages of its module share, and MediaLibraries, by which the wiring opens"
-            + " a folder");
+            + " a kit, which device packages of its module share, MediaLibraries, by which the wiring opens a folder,"
+            + " and the two disks in memory by which it opens a simulation");
   }
 
   /** 6. */

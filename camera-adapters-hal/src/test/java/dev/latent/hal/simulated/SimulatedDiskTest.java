@@ -1,6 +1,7 @@
 package dev.latent.hal.simulated;
 
 import dev.latent.camera.contract.CameraHalContract;
+import dev.latent.camera.contract.CameraPicturesContract;
 import dev.latent.camera.contract.CameraPreviewContract;
 import dev.latent.camera.contract.CameraThumbnailContract;
 import dev.latent.camera.contract.DeviceKitContract;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 
 /** The device on a disk in memory. */
 class SimulatedDiskTest implements CameraHalContract, CameraPreviewContract, CameraThumbnailContract,
-    ImageProcessorContract, DeviceKitContract {
+    CameraPicturesContract, ImageProcessorContract, DeviceKitContract {
 
   private final SimulatedDisk disk = new SimulatedDisk(new SpoolSteps(Integer.MAX_VALUE, SpoolSteps.End.KILLED));
 

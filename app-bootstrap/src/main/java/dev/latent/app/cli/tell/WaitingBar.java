@@ -29,7 +29,15 @@ public final class WaitingBar implements AutoCloseable {
   }
 
   public void show(int done, int all, Duration since) {
-    if (!console.errTerminal() || since.compareTo(PATIENCE) < 0) {
+    if (since.compareTo(PATIENCE) < 0) {
+      return;
+    }
+    show(done, all);
+  }
+
+  /** At once, for what surely takes longer. */
+  public void show(int done, int all) {
+    if (!console.errTerminal()) {
       return;
     }
     ProgressBar shown = bar == null ? begin(all) : bar;
