@@ -78,7 +78,7 @@ class EditionTest {
       opened.cursor();
       return Either.right(opened);
     } catch (UncheckedIOException e) {
-      return Either.left(AssetErrorCode.IO_ERROR.because(e.getMessage()));
+      return Either.left(AssetErrorCode.IO_ERROR.because(String.valueOf(e.getMessage())));
     }
   }
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -31,11 +31,7 @@ final class BurstReader implements AutoCloseable {
     try {
       return burst.map(FileChannel.MapMode.READ_ONLY, 0, burst.size(), arena);
     } catch (UnsupportedOperationException e) {
-      ByteBuffer bytes = ByteBuffer.allocate((int) burst.size());
-      while (bytes.hasRemaining() && burst.read(bytes) >= 0) {
-        continue;
-      }
-      return MemorySegment.ofArray(bytes.array()).asReadOnly();
+      return MemorySegment.ofArray(Channels.newInputStream(burst).readAllBytes()).asReadOnly();
     }
   }
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class SpoolInMemory implements SpoolFiles {
 
   private final Path folder;
-  private final Map<Path, byte[]> mapped = new HashMap<>();
+  private final Map<Path, InMemory> mapped = new HashMap<>();
 
   SpoolInMemory(Path folder) {
     this.folder = folder;
@@ -57,8 +57,9 @@ final class SpoolInMemory implements SpoolFiles {
   public Mapped allocate(Path file, long length) throws IOException {
     byte[] bytes = new byte[(int) length];
     Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
-    mapped.put(file, bytes);
-    return new InMemory(bytes);
+    InMemory made = new InMemory(bytes);
+    mapped.put(file, made);
+    return made;
   }
 
   @Override
@@ -75,9 +76,9 @@ final class SpoolInMemory implements SpoolFiles {
   @Override
   public void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    byte[] bytes = mapped.remove(from);
-    if (bytes != null) {
-      mapped.put(to, bytes);
+    InMemory moved = mapped.remove(from);
+    if (moved != null) {
+      mapped.put(to, moved);
     }
   }
 
@@ -115,8 +116,8 @@ final class SpoolInMemory implements SpoolFiles {
 
     @Override
     public void force(long length) throws IOException {
-      for (Map.Entry<Path, byte[]> it : mapped.entrySet()) {
-        if (it.getValue() == bytes) {
+      for (Map.Entry<Path, InMemory> it : mapped.entrySet()) {
+        if (it.getValue().equals(this)) {
           Files.write(it.getKey(), bytes);
         }
       }
@@ -124,7 +125,7 @@ final class SpoolInMemory implements SpoolFiles {
 
     @Override
     public void close() {
-      mapped.values().removeIf(it -> it == bytes);
+      mapped.values().removeIf(this::equals);
     }
   }
 }

@@ -30,7 +30,7 @@ public interface CameraPreviewContract extends CameraHalFixture {
     Duration from = it.uptime();
     it.pass(Duration.ofSeconds(2));
     it.awaitFrame(before + 1);
-    long shown = it.frames().size() - before;
+    long shown = (long) it.frames().size() - before;
     Duration shows = it.uptime().minus(from);
     assertThat(shown).as("frames in %s", shows)
         .isLessThanOrEqualTo(shows.toMillis() * stream.frameRate().max() / 1000 + 1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.Ids;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class PromiseReportTest {
   @Test
   void a_failed_contract_says_which_promise_broke_what_was_seen_and_how_it_usually_breaks() {
     assertThat(Asked.of(Counting.class).failures).filteredOn(AssertionError.class::isInstance).singleElement()
-        .satisfies(it -> assertThat(it.getMessage().lines()).startsWith(
+        .satisfies(it -> assertThat(String.valueOf(it.getMessage()).lines()).startsWith(
                 "Ids breaks its promise ID1: gives no photo id again in a later life",
                 "  seen:",
                 "    [1 is new in life 1] ")
@@ -61,7 +62,7 @@ class PromiseReportTest {
         .satisfies(it -> {
           assertThat(((AssertionFailedError) it).getExpected().getValue()).isEqualTo(true);
           assertThat(it.getCause()).isInstanceOf(AssertionFailedError.class);
-          assertThat(it.getStackTrace()).isEqualTo(it.getCause().getStackTrace());
+          assertThat(it.getStackTrace()).isEqualTo(Objects.requireNonNull(it.getCause()).getStackTrace());
         });
   }
 

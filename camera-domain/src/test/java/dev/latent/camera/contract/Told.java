@@ -29,8 +29,8 @@ final class Told {
 
   /** An end and an image, or a failure. */
   boolean isWhole() {
-    return has(CameraEvent.CaptureFailed.class) || has(CameraEvent.CaptureEnded.class)
-        && (has(CameraEvent.FirstStage.class) || has(CameraEvent.FullImage.class));
+    boolean image = has(CameraEvent.FirstStage.class) || has(CameraEvent.FullImage.class);
+    return has(CameraEvent.CaptureFailed.class) || (has(CameraEvent.CaptureEnded.class) && image);
   }
 
   /** Each thing once and in order, with one image of that kind, and nothing else. */

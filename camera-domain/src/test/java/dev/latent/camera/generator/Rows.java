@@ -44,7 +44,7 @@ public final class Rows {
     return Combinators.combine(said(), Parts.optional(Assets.ofRow()), Parts.time(), Parts.flag())
         .as((row, delivery, time, flag) -> {
           boolean trashed = delivery.exists(it -> it.standing() == Standing.TRASHED)
-              || flag && delivery.forAll(it -> it.standing() != Standing.LOW);
+              || (flag && delivery.forAll(it -> it.standing() != Standing.LOW));
           return row.delivery(delivery).quality(Assets.quality(delivery)).trashedAt(Option.when(trashed, time))
               .temporary(flag && !trashed && delivery.exists(it -> it.standing() == Standing.LOW));
         });

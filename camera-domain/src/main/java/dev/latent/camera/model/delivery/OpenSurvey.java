@@ -32,7 +32,7 @@ record OpenSurvey(Seq<DeliveryEvent.Wish> wishes, Set<PhotoId> settled, boolean 
   /** Withdrawn or deleted meanwhile: that is how their second phase ends, whether their raws are lost or not. */
   Seq<PhotoId> ended() {
     return wishes.filter(it -> it instanceof DeliveryEvent.Withdraw
-            || it instanceof DeliveryEvent.Remove(_, boolean restorable) && !restorable)
+            || (it instanceof DeliveryEvent.Remove(_, boolean restorable) && !restorable))
         .map(DeliveryEvent.Wish::photo);
   }
 

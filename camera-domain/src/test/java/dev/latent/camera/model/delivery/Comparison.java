@@ -40,7 +40,7 @@ record Comparison(Outside outside) {
 
   private boolean isLost(PhotoId photo) {
     return outside.standing(photo) == Standing.FAILED
-        && outside.rows.get(photo).failure().get() == ProcessingFault.RAW_LOST;
+        && outside.record(photo).failure().get() == ProcessingFault.RAW_LOST;
   }
 
   private Reconciliation naive(Seq<PhotoId> again) {

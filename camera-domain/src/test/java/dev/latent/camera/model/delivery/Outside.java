@@ -80,7 +80,7 @@ final class Outside {
     rows.put(photo, was.standing(trash.contains(photo) ? Standing.TRASHED : Standing.LOW).with(was.tries().anew()));
   }
 
-  private DeliveryRecord record(PhotoId photo) {
+  DeliveryRecord record(PhotoId photo) {
     return Objects.requireNonNull(rows.get(photo));
   }
 
