@@ -27,11 +27,9 @@ public enum FaultKind {
 
   /** Whether it comes with a step on a disk. */
   boolean ofDisk() {
-    return ordinal() <= SHORT_WRITE.ordinal();
-  }
-
-  /** Whether the process does not survive it. */
-  boolean deadly() {
-    return this == KILL || this == POWER_LOSS;
+    return switch (this) {
+      case KILL, POWER_LOSS, DISK_ERROR, DISK_FULL, SHORT_WRITE -> true;
+      case DEVICE_DEATH, DEVICE_HANG, DUPLICATE_RESULT, LATE_RESULT, UNKNOWN_RESULT, CLOCK_JUMP -> false;
+    };
   }
 }

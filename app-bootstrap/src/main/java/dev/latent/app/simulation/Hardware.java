@@ -12,7 +12,11 @@ public interface Hardware extends AutoCloseable {
   /** Makes a new device. */
   interface Factory {
 
-    /** @param steps takes all that is done to its disks */
+    /**
+     * A new one.
+     *
+     * @param steps takes all that is done to its disks
+     */
     Hardware make(Steps steps);
   }
 
