@@ -69,7 +69,7 @@ record Plan(long seed, Vector<Item> items, boolean isWhole) {
   private static Act act(SplittableRandom chance) {
     int which = chance.nextInt(1 << 20);
     return switch (chance.nextInt(13)) {
-      case 0, 1 -> new Act.Request(which, DeliveryMode.values()[chance.nextInt(DeliveryMode.values().length)],
+      case 0, 1 -> new Act.Request(which, one(chance, Vector.of(DeliveryMode.values())),
           chance.nextInt(4) == 0);
       case 2 -> new Act.Edit(which, chance.nextInt(1, 400));
       case 3 -> new Act.Revert(which);
@@ -84,6 +84,10 @@ record Plan(long seed, Vector<Item> items, boolean isWhole) {
     };
   }
 
+  private static <T> T one(SplittableRandom chance, Vector<T> of) {
+    return of.get(chance.nextInt(of.size()));
+  }
+
   private static Pressure pressure(SplittableRandom chance) {
     return switch (chance.nextInt(3)) {
       case 0 -> new Pressure(chance.nextInt(6));
@@ -96,8 +100,8 @@ record Plan(long seed, Vector<Item> items, boolean isWhole) {
   private static Act fault(SplittableRandom chance, int number) {
     FaultKind kind = number < DEATHS
         ? (number % 2 == 0 ? FaultKind.KILL : FaultKind.POWER_LOSS)
-        : FaultKind.values()[chance.nextInt(FaultKind.values().length)];
-    Moment moment = Moment.values()[chance.nextInt(Moment.values().length)];
+        : one(chance, Vector.of(FaultKind.values()));
+    Moment moment = one(chance, Vector.of(Moment.values()));
     return new Act.Fault(kind, moment, chance.nextInt(moment == Moment.STORING ? 12 : 4), chance.nextInt(3),
         Duration.ofSeconds(chance.nextLong(1, 600)));
   }
