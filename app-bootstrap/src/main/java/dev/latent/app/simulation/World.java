@@ -42,7 +42,7 @@ final class World implements MoodyProcessor.Witness {
   private final Findings findings = new Findings();
   private final Truth truth = new Truth(findings, () -> comes(Moment.STORING));
   private final PriorityQueue<Due> agenda =
-      new PriorityQueue<>(Comparator.comparing(Due::at).thenComparing(Due::order));
+      new PriorityQueue<>(Comparator.comparing(Due::at).thenComparingLong(Due::order));
   private final Felt pressure = new Felt();
   private Vector<Act.Fault> waiting = Vector.empty();
   private Vector<String> trace = Vector.empty();

@@ -6,7 +6,20 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
 /** An opened image that is told to be that of some row. */
-record Opened(PhotoAsset asset, byte[] now) implements StoredImage {
+final class Opened implements StoredImage {
+
+  private final PhotoAsset asset;
+  private final byte[] now;
+
+  Opened(PhotoAsset asset, byte[] now) {
+    this.asset = asset;
+    this.now = now.clone();
+  }
+
+  @Override
+  public PhotoAsset asset() {
+    return asset;
+  }
 
   @Override
   public InputStream open() {
