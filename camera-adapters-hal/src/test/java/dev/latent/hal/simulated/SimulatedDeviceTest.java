@@ -13,7 +13,9 @@ import dev.latent.camera.simulation.VirtualTime;
 import java.awt.Color;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,11 +81,20 @@ class SimulatedDeviceTest {
       CameraPicturesContract, ImageProcessorContract, DeviceKitContract {
 
     @TempDir Path folder;
+    private final List<DeviceKit> lives = new ArrayList<>();
 
     @Override
     public DeviceKit kit(VirtualTime time) {
-      return Kits.of(time, folder.resolve("home"), "cores", 2, "sensor", Kits.tinySensor(),
+      DeviceKit life = Kits.of(time, folder.resolve("home"), "cores", 2, "sensor", Kits.tinySensor(),
           "scene", List.of(Kits.scene(folder, Color.ORANGE).toString()));
+      lives.add(life);
+      return life;
+    }
+
+    /** Or its threads would go on in a folder that is being taken away. */
+    @AfterEach
+    void end() {
+      lives.forEach(DeviceKit::close);
     }
 
     @Override
