@@ -6,6 +6,7 @@ import dev.latent.camera.model.asset.AssetFilter;
 import dev.latent.camera.model.asset.AssetId;
 import dev.latent.camera.model.asset.PhotoAsset;
 import dev.latent.camera.model.asset.PhotoQuality;
+import dev.latent.camera.model.delivery.DeliveryRecord;
 import dev.latent.camera.model.delivery.Standing;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.AssetStore;
@@ -62,11 +63,18 @@ final class Truth {
     }
   }
 
-  /** What was refused may have left a photo that is adopted later. */
+  /** A disk that fails may also fail to undo it: then the next start finds the image, and adopts it. */
   void refused() {
-    underWay.filter(AssetChange.Create.class::isInstance)
-        .flatMap(it -> ((AssetChange.Create) it).asset().delivery()).forEach(it -> refused.add(it.photo()));
+    underWay.flatMap(Truth::imageOf).forEach(refused::add);
     underWay = Option.none();
+  }
+
+  private static Option<PhotoId> imageOf(AssetChange change) {
+    return switch (change) {
+      case AssetChange.Create(var asset) -> asset.delivery().map(DeliveryRecord::photo);
+      case AssetChange.Develop(var from, _) -> from.photo();
+      case AssetChange.Update _, AssetChange.Edit _, AssetChange.Revert _, AssetChange.Delete _ -> Option.none();
+    };
   }
 
   void committed(AssetChange change, PhotoAsset row, AssetStore store) {
@@ -142,7 +150,8 @@ final class Truth {
       case AssetChange.OfRow change -> change.from().id().equals(row.id());
       case AssetChange.Delete(var from) -> from.id().equals(row.id());
     });
-    findings.check(inDoubt, Finding.LOST, () -> "I1: " + row + " is now " + now);
+    boolean completed = now.exists(it -> it.quality() == PhotoQuality.FULL) && row.photo().exists(refused::contains);
+    findings.check(inDoubt || completed, Finding.LOST, () -> "I1: " + row + " is now " + now);
     rows.remove(row.id());
     now.forEach(it -> rows.put(it.id(), it));
     now.forEach(it -> whole(it, store));

@@ -10,6 +10,7 @@ import dev.latent.camera.model.device.Caller;
 import dev.latent.camera.model.photo.PhotoId;
 import dev.latent.camera.port.driven.AssetStore;
 import dev.latent.camera.port.driven.DeviceKit;
+import dev.latent.camera.port.driven.Timekeeper;
 import dev.latent.camera.port.driving.Context;
 import dev.latent.camera.simulation.Steps;
 import dev.latent.camera.simulation.VirtualTime;
@@ -17,8 +18,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.PriorityQueue;
 
 /**
  * A device with its users, and one process of the product after another on it. All happens in turn, on one thread and
@@ -30,9 +29,6 @@ final class World implements MoodyProcessor.Witness {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration LOOK = Duration.ofMillis(20);
 
-  /** What is to be done. */
-  private record Due(Duration at, long order, Runnable work) {}
-
   private final long seed;
   private final DeliveryRules rules;
   private final Thread thread = Thread.currentThread();
@@ -41,18 +37,17 @@ final class World implements MoodyProcessor.Witness {
   private final Disks disks = new Disks(this::happens);
   private final Findings findings = new Findings();
   private final Truth truth = new Truth(findings, () -> comes(Moment.STORING));
-  private final PriorityQueue<Due> agenda =
-      new PriorityQueue<>(Comparator.comparing(Due::at).thenComparingLong(Due::order));
+  private final Agenda agenda = new Agenda();
   private final Felt pressure = new Felt();
   private Vector<Act.Fault> waiting = Vector.empty();
   private Vector<String> trace = Vector.empty();
   private Coverage faults = Coverage.NONE;
   private VirtualTime time = new VirtualTime();
+  private Timekeeper alarm = time.timekeeper();
   private Duration before = Duration.ZERO;
   private Life life;
   private int lives;
   private int ids;
-  private long orders;
   private int power;
 
   /** One process. */
@@ -74,7 +69,19 @@ final class World implements MoodyProcessor.Witness {
 
   /** Also when another process runs by then. */
   void at(Duration moment, Runnable work) {
-    agenda.add(new Due(moment, orders++, work));
+    agenda.add(moment, work);
+    arm();
+  }
+
+  private void arm() {
+    agenda.next().forEach(it -> alarm.wakeAt(it.minus(before).isNegative() ? Duration.ZERO : it.minus(before), this::ring));
+  }
+
+  private void ring() {
+    for (Option<Runnable> due = agenda.due(now()); due.isDefined(); due = agenda.due(now())) {
+      due.get().run();
+    }
+    arm();
   }
 
   /** Only in the life of this process. */
@@ -160,40 +167,22 @@ final class World implements MoodyProcessor.Witness {
   /** The process ends without a word, and another begins. */
   void restart() {
     life = begin();
+    arm();
   }
 
   /** Lets time pass, with all that is due meanwhile. */
   void pass(Duration until) {
-    for (Due next = agenda.peek(); next != null && next.at().compareTo(until) <= 0; next = agenda.peek()) {
-      agenda.poll();
-      advance(next.at());
-      survive(next.work());
-    }
-    advance(until);
-  }
-
-  private void advance(Duration until) {
-    boolean there = false;
-    while (!there) {
-      there = survive(() -> time.pass(until.minus(now()).isNegative() ? Duration.ZERO : until.minus(now()), this::seen));
-    }
-  }
-
-  /** False when the process has died of it, and another has begun. */
-  private boolean survive(Runnable work) {
-    try {
-      work.run();
-      seen();
-      return true;
-    } catch (Steps.Killed e) {
-      life = begin();
-      return false;
-    } catch (RuntimeException e) {
-      if (!disks.isDead()) {
-        throw e;
+    while (now().compareTo(until) < 0) {
+      try {
+        time.pass(until.minus(now()), this::seen);
+      } catch (Steps.Killed e) {
+        restart();
+      } catch (RuntimeException e) {
+        if (!disks.isDead()) {
+          throw e;
+        }
+        restart();
       }
-      life = begin();
-      return false;
     }
   }
 
@@ -209,6 +198,7 @@ final class World implements MoodyProcessor.Witness {
       lives++;
       before = now();
       time = new VirtualTime(time.timekeeper().now());
+      alarm = time.timekeeper();
       disks.revive();
       if (disks.lostPower()) {
         hardware.losePower(power);
