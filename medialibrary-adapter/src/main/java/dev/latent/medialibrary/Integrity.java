@@ -1,5 +1,6 @@
 package dev.latent.medialibrary;
 
+import dev.latent.camera.model.asset.PhotoAsset;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Whether a catalogue is as it was written. Reads all of it, and changes nothing. */
+/**
+ * Whether a catalogue is as it was written. Reads all of it, and changes nothing. What the rows of a former version say
+ * is looked at once they are brought to this one.
+ */
 final class Integrity {
 
   private Integrity() {}
@@ -27,7 +31,7 @@ final class Integrity {
     try (Connection connection = SqliteFiles.read(catalogue, alone)) {
       Schema.checkAll(connection, catalogue);
       Option<String> fault = fault(connection);
-      if (fault.isEmpty()) {
+      if (fault.isEmpty() && Schema.current(connection)) {
         readAll(connection, catalogue);
       }
       return fault;
@@ -50,18 +54,39 @@ final class Integrity {
     }
   }
 
-  /** Of a former version this is seen once it is brought to this one. */
   private static void readAll(Connection connection, Path catalogue) throws SQLException {
-    if (!Schema.current(connection)) {
-      return;
-    }
-    try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(Column.READ)) {
-      while (row.next()) {
-        Statements.read(row, Columns::read);
-      }
-    }
     Statements rest = new Statements(catalogue, connection);
+    long last = readRows(connection);
+    if (last > Continuation.lastId(rest)) {
+      throw Faults.damage("asset " + last + " has an id that was never given");
+    }
     Tombstones.unfinished(rest);
     SqliteRows.folders(rest);
+  }
+
+  /** {@return the highest id; 0 if there is none} */
+  private static long readRows(Connection connection) throws SQLException {
+    long last = 0;
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(Column.READ + "ORDER BY id")) {
+      while (row.next()) {
+        last = Statements.read(row, Integrity::possible).id().value();
+      }
+    }
+    return last;
+  }
+
+  /** A row that a store can have written: each value alone may be one, and not all of them together. */
+  private static PhotoAsset possible(ResultSet from) throws SQLException {
+    PhotoAsset row = Columns.read(from);
+    boolean counted = row.id().value() > 0 && row.version() > 0 && row.revision().value() >= 0;
+    if (!counted || row.content().isDefined() != row.revision().value() > 0) {
+      throw new IllegalArgumentException("asset " + row.id() + " of version " + row.version() + " has revision "
+          + row.revision() + " and " + (row.content().isDefined() ? "content" : "no content"));
+    }
+    if (!row.state().name().equals(from.getString(Column.STATE.read()))) {
+      throw new IllegalArgumentException("asset " + row.id() + " is " + row.state() + ", and is not filed so");
+    }
+    return row;
   }
 }
