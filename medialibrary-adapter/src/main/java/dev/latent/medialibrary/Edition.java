@@ -21,9 +21,11 @@ record Edition(int application, int version, Set<String> tables) {
   /** What SQLite counts for itself is left out. */
   private static final String READ = """
       SELECT whose.application_id, which.user_version,
-        concat_ws(' ', it.type, it.name, it.tbl_name, own.name, own.type, own."notnull", own.dflt_value, own.pk)
+        concat_ws(' ', it.type, it.name, it.tbl_name, made.name, made.wr,
+          own.name, own.type, own."notnull", own.dflt_value, own.pk)
       FROM pragma_application_id AS whose, pragma_user_version AS which
         LEFT JOIN sqlite_schema AS it ON it.name NOT GLOB 'sqlite_stat*'
+        LEFT JOIN pragma_table_list AS made ON made.name = it.name
         LEFT JOIN pragma_table_xinfo(it.name) AS own
       """;
 

@@ -108,6 +108,13 @@ class EditionTest {
   }
 
   @Test
+  void a_table_that_was_made_under_another_name_than_it_has_is_damage() throws SQLException {
+    wreck.changed("PRAGMA writable_schema = ON",
+        "UPDATE sqlite_schema SET sql = 'CREATE TABLE sqlite_seQuence(name,seq)' WHERE name = 'sqlite_sequence'");
+    assertRepaired();
+  }
+
+  @Test
   void a_newer_version_with_other_tables_is_left_alone() throws Exception {
     wreck.changed("ALTER TABLE asset ADD COLUMN mood TEXT", "PRAGMA user_version = 5");
     assertLeftAlone("is of version 5");
