@@ -15,7 +15,7 @@ final class Schema {
   /** "Latn". Marks a SQLite file as a catalogue of ours. */
   private static final int APPLICATION = 0x4c61746e;
 
-  /** The statements that lead from each version to the next. */
+  /** The statements that lead from each version to the next; each adds a name, by which it is told from damage. */
   private static final List<List<String>> STEPS = List.of(List.of(
       """
       CREATE TABLE asset (
