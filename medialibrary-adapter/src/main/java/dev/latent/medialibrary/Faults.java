@@ -123,7 +123,7 @@ final class Faults {
     return new SQLException(what, null, SQLiteErrorCode.SQLITE_CORRUPT.code);
   }
 
-  /** Whether the file is not, or no longer, what was written: our statements fail by themselves only on other tables. */
+  /** Whether the file is not, or no longer, what was written: a statement of ours is wrong only about other tables. */
   static boolean isDamage(SQLException e) {
     return switch (primary(e)) {
       case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_ERROR -> true;

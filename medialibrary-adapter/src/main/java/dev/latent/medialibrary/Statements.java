@@ -108,7 +108,7 @@ final class Statements implements AutoCloseable {
     T of(PreparedStatement statement) throws SQLException;
   }
 
-  /** One that fails is forgotten: the driver has closed it, and would say that the next time, and nothing of the disk. */
+  /** One that fails is forgotten: the driver has closed it, and would say so the next time, and not what is wrong. */
   private <T> T prepared(String sql, Filling filling, Execution<T> execution) throws SQLException {
     PreparedStatement statement = prepare(sql);
     try {

@@ -129,12 +129,13 @@ class DamageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "sha256 = NULL", "revision = 0", "revision = -1", "revision = 0, sha256 = NULL, version = 0", "version = -1", "id = -4",
-    "state = 'FINAL'"})
+    "sha256 = NULL", "revision = 0", "revision = -1", "revision = 0, sha256 = NULL, version = 0", "version = -1",
+    "id = -4", "state = 'FINAL'"})
   void what_each_value_may_say_and_not_all_of_them_is_found_by_a_close_look(String change) throws SQLException {
     wreck.changed("UPDATE asset SET " + change + " WHERE id = " + row.id());
     assertThat(MediaLibraryModule.mediaLibraries().inspect(wreck.library()).get().catalogue().get())
-        .startsWith("the catalogue " + wreck.catalogue() + " is damaged").contains("(a row says what no row can say: asset ");
+        .startsWith("the catalogue " + wreck.catalogue() + " is damaged")
+        .contains("(a row says what no row can say: asset ");
     wreck.repair();
     try (AssetStore store = wreck.open()) {
       assertThat(store.find(row.id())).containsExactly(row);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 
-/** What is said, and what goes on, when SQLite finds no room. A file that may not grow stands for a disk that is full. */
+/** What is said, and what goes on, when SQLite finds no room: a file that may not grow stands for a full disk. */
 class FullDiskTest {
 
   private static final String LARGE = "x".repeat(20_000);
