@@ -23,7 +23,7 @@ import java.time.Duration;
  * A device with its users, and one process of the product after another on it. All happens in turn, on one thread and
  * in virtual time. Confined.
  */
-final class World implements MoodyProcessor.Witness {
+final class World implements MoodyProcessor.Witness, Mischief.Victim {
 
   private static final Caller SYSTEM = new Caller("dev.latent.systemcamera", true);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -34,21 +34,18 @@ final class World implements MoodyProcessor.Witness {
   private final Thread thread = Thread.currentThread();
   private final Thread.UncaughtExceptionHandler former;
   private final Hardware hardware;
-  private final Disks disks = new Disks(this::happens);
+  private final Mischief mischief = new Mischief(this);
   private final Findings findings = new Findings();
-  private final Truth truth = new Truth(findings, () -> comes(Moment.STORING));
+  private final Truth truth = new Truth(findings, () -> mischief.comes(Moment.STORING));
   private final Agenda agenda = new Agenda();
   private final Felt pressure = new Felt();
-  private Vector<Act.Fault> waiting = Vector.empty();
   private Vector<String> trace = Vector.empty();
-  private Coverage faults = Coverage.NONE;
   private VirtualTime time = new VirtualTime();
   private Timekeeper alarm = time.timekeeper();
   private Duration before = Duration.ZERO;
   private Life life;
   private int lives;
   private int ids;
-  private int power;
 
   /** One process. */
   private record Life(Latent latent, MoodyProcessor processor, AssetStore store) {}
@@ -58,7 +55,7 @@ final class World implements MoodyProcessor.Witness {
     this.rules = rules;
     this.former = thread.getUncaughtExceptionHandler();
     thread.setUncaughtExceptionHandler((_, e) -> uncaught(e));
-    this.hardware = factory.make(disks);
+    this.hardware = factory.make(mischief.steps());
     this.life = begin();
   }
 
@@ -114,52 +111,41 @@ final class World implements MoodyProcessor.Witness {
     pressure.press(now);
   }
 
-  void note(String what) {
+  @Override
+  public void note(String what) {
     trace = trace.append("%s  %s".formatted(now(), what));
   }
 
-  /** Now, or when its moment comes. */
   void await(Act.Fault fault) {
-    if (fault.kind() == FaultKind.LATE_RESULT) {
-      life.processor().withhold();
-    }
-    waiting = waiting.append(fault);
-    comes(moment());
+    mischief.await(fault);
   }
 
-  private Moment moment() {
-    return Moment.of(system().deferredDelivery().report(4), truth.storing());
+  /** A process that only begins has nothing to do yet. */
+  @Override
+  public Moment moment() {
+    return life == null ? Moment.NOTHING_TO_DO : Moment.of(system().deferredDelivery().report(4), truth.storing());
   }
 
-  private void comes(Moment moment) {
-    Option<Act.Fault> due = waiting.find(it -> it.moment() == moment);
-    waiting = due.map(waiting::remove).getOrElse(waiting);
-    due.forEach(this::befall);
+  @Override
+  public MoodyProcessor processor() {
+    return life.processor();
+  }
+
+  @Override
+  public void setClock(Duration by) {
+    time.jump(by);
   }
 
   /** A moment that lasts: looked at when it has begun. */
   private void mayCome() {
-    if (!waiting.isEmpty()) {
-      later(LOOK, () -> comes(moment()));
-    }
-  }
-
-  private void befall(Act.Fault fault) {
-    if (fault.kind().ofDisk()) {
-      power = fault.half() * 37 + fault.after();
-      disks.arm(fault);
-    } else if (fault.kind() == FaultKind.CLOCK_JUMP) {
-      happens(fault.kind());
-      time.jump(fault.half() == 0 ? fault.time().negated() : fault.time().multipliedBy(40));
-    } else {
-      life.processor().befall(fault);
+    if (mischief.isAwaited()) {
+      later(LOOK, () -> mischief.comes(moment()));
     }
   }
 
   /** Nothing goes wrong any more. */
   void calm() {
-    disks.calm();
-    waiting = Vector.empty();
+    mischief.calm();
     agenda.clear();
     pressure.press(Pressure.NONE);
   }
@@ -178,7 +164,7 @@ final class World implements MoodyProcessor.Witness {
       } catch (Steps.Killed e) {
         restart();
       } catch (RuntimeException e) {
-        if (!disks.isDead()) {
+        if (!mischief.isDead()) {
           throw e;
         }
         restart();
@@ -188,7 +174,7 @@ final class World implements MoodyProcessor.Witness {
 
   /** Who dies in a turn may die where nobody sees it. */
   private void seen() {
-    if (disks.isDead()) {
+    if (mischief.isDead()) {
       throw new Steps.Killed();
     }
   }
@@ -199,9 +185,8 @@ final class World implements MoodyProcessor.Witness {
       before = now();
       time = new VirtualTime(time.timekeeper().now());
       alarm = time.timekeeper();
-      disks.revive();
-      if (disks.lostPower()) {
-        hardware.losePower(power);
+      if (mischief.revive()) {
+        hardware.losePower(mischief.kept());
       }
       note("process " + lives + " begins");
       try {
@@ -259,27 +244,24 @@ final class World implements MoodyProcessor.Witness {
     truth.removing(photo);
   }
 
-  /** A fault that comes while a process begins comes to nobody's photos. */
   @Override
   public void happens(FaultKind kind) {
-    Moment moment = life == null ? Moment.NOTHING_TO_DO : moment();
-    note("FAULT " + kind + " while " + moment);
-    faults = faults.with(kind, moment);
+    mischief.happens(kind);
   }
 
   Outcome outcome(int items) {
-    return new Outcome(seed, now(), lives, truth.photos(), items, faults, findings.all(), trace);
+    return new Outcome(seed, now(), lives, truth.photos(), items, mischief.coverage(), findings.all(), trace);
   }
 
   /** What a listener or a turn has thrown. */
   private void uncaught(Throwable e) {
-    if (!disks.isDead()) {
+    if (!mischief.isDead()) {
       findings.add(Finding.OTHER, "thrown: " + e + " " + e.getStackTrace()[0]);
     }
   }
 
   int faults() {
-    return faults.size();
+    return mischief.coverage().size();
   }
 
   int lives() {
