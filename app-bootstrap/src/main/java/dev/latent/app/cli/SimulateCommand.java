@@ -5,6 +5,7 @@ import dev.latent.app.cli.desk.ExitCode;
 import dev.latent.app.cli.desk.Lab;
 import dev.latent.app.cli.option.JsonOption;
 import dev.latent.app.cli.option.TargetOptions;
+import dev.latent.app.cli.tell.Json;
 import dev.latent.app.cli.tell.WaitingBar;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -62,9 +63,13 @@ final class SimulateCommand implements Callable<Integer> {
 
   private ExitCode one(Lab.Simulator simulator, long seed) {
     Lab.Simulated it = simulator.shortest(seed);
-    it.trace().forEach(desk.console()::line);
-    it.findings().forEach(found -> desk.console().line(found._1() + "  " + found._2()));
+    it.trace().forEach(this::tell);
+    it.findings().forEach(found -> tell(found._1() + "  " + found._2()));
     return ended(new SimulationReport(Vector.of(it)));
+  }
+
+  private void tell(String what) {
+    desk.console().line(json.asked() ? Json.object("trace", it -> it.text("what", what)) : what);
   }
 
   private ExitCode all(Lab.Simulator simulator) {

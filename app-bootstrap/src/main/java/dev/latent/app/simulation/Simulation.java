@@ -17,6 +17,9 @@ public final class Simulation {
   private static final int FAULTS = 20;
   private static final int LIVES = 4;
 
+  /** How often more is planned, at most. */
+  private static final int EXTRAS = 20;
+
   private final Hardware.Factory factory;
   private final DeliveryRules rules;
 
@@ -66,13 +69,17 @@ public final class Simulation {
   /** As much as a history has at least, unless it is one that was made shorter. */
   private static void more(Plan plan, Users users, World world) {
     Plan next = plan;
-    while (plan.isWhole() && (world.truth().photos() < PHOTOS || world.faults() < FAULTS || world.lives() < LIVES)) {
+    for (int i = 0; i < EXTRAS && plan.isWhole() && isSmall(world); i++) {
       next = next.next();
       for (Plan.Item item : next.items().take(40)) {
         world.at(world.now().plus(item.at().dividedBy(4)), () -> users.act(item.act()));
       }
       world.pass(world.now().plus(next.end().dividedBy(4)));
     }
+  }
+
+  private static boolean isSmall(World world) {
+    return world.truth().photos() < PHOTOS || world.faults() < FAULTS || world.lives() < LIVES;
   }
 
   /** I6. */

@@ -11,6 +11,7 @@ import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 
@@ -25,9 +26,14 @@ record WiredSimulator(Simulation simulation) implements Lab.Simulator {
     }
     Setting.Flag pixels = new Setting.Flag(false, new Setting.Position("latent simulate", 0, 0));
     TargetDevice device = target.with(List.of(new TargetDevice.Above("pixels", pixels)));
-    return WiredHardware.faults(device).isEmpty()
+    Seq<Setting.Fault> faults = WiredHardware.faults(device);
+    if (!faults.isEmpty()) {
+      return Either.left(Lab.Refusal.of(faults));
+    }
+    return WiredHardware.defers(device)
         ? Either.right(new WiredSimulator(new Simulation(WiredHardware.of(device.settings()), device.rules())))
-        : Either.left(Lab.Refusal.of(WiredHardware.faults(device)));
+        : Either.left(Lab.Refusal.usage("the first camera of this device defers no normal photo, so that there is no "
+            + "second phase to simulate: take --profile phone, or another"));
   }
 
   @Override

@@ -48,6 +48,14 @@ class DeliverySurveyTest {
     }
 
     @Test
+    void a_photo_that_was_withdrawn_and_then_deleted_is_told_once_as_withdrawn() {
+      Rig survey = Rig.ready().thermal(5).add(A).on(new DeliveryEvent.SurveyBegan(), new DeliveryEvent.Withdraw(A),
+          new DeliveryEvent.Remove(A, false), surveyed(nothing()));
+      assertThat(survey.told()).filteredOn(DeliveryNotice.BecameFinal.class::isInstance)
+          .containsExactly(new DeliveryNotice.BecameFinal(A, new Finality.Withdrawn()));
+    }
+
+    @Test
     void nothing_starts_not_even_high_work() {
       Rig survey = Rig.ready().thermal(5).add(A).on(new DeliveryEvent.SurveyBegan()).thermal(0).now(A);
       assertThat(survey.done()).isEmpty();

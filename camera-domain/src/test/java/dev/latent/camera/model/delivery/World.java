@@ -47,6 +47,7 @@ final class World {
   private Map<PhotoId, Standing> rows = LinkedHashMap.empty();
   private Map<PhotoId, ProcessingFault> failures = LinkedHashMap.empty();
   private Map<PhotoId, Finality> told = LinkedHashMap.empty();
+  private Set<PhotoId> withdrawn = LinkedHashSet.empty();
   private Seq<Happening.Fate> fates = List.empty();
   private int badStores;
   private HalState hal = HalState.DISCONNECTED;
@@ -154,6 +155,7 @@ final class World {
   private void noted(boolean possible, PhotoId photo, Standing standing, DeliveryEvent.Wish wish) {
     if (possible) {
       rows = rows.put(photo, standing);
+      withdrawn = standing == Standing.WITHDRAWN ? withdrawn.add(photo) : withdrawn;
       told = ended(photo, standing).map(it -> told.put(photo, it)).getOrElse(told);
       turn(wish);
     }
@@ -166,6 +168,12 @@ final class World {
       case WITHDRAWN -> told.get(photo).map(_ -> new Finality.Withdrawn());
       case LOW, TRASHED, FAILED, FINAL -> Option.none();
     };
+  }
+
+  /** Both wishes were kept until a survey was over: it is told how the first of them has ended it. */
+  private boolean isOlder(PhotoId photo, Finality finality) {
+    return finality instanceof Finality.Withdrawn && withdrawn.contains(photo)
+        && rows.get(photo).contains(Standing.DELETED);
   }
 
   private void turn(DeliveryEvent event) {
@@ -185,7 +193,8 @@ final class World {
       case DeliveryCommand.RecordFailure(var photo, var why) -> later(SOON, () -> recordFailure(photo, why));
       case DeliveryCommand.Bury _ -> { }
       case DeliveryCommand.BeginSurvey() -> later(Duration.ZERO, this::survey);
-      case DeliveryCommand.Tell(DeliveryNotice.BecameFinal(var photo, var finality)) -> told = told.put(photo, finality);
+      case DeliveryCommand.Tell(DeliveryNotice.BecameFinal(var photo, var finality)) ->
+          told = isOlder(photo, finality) ? told : told.put(photo, finality);
       case DeliveryCommand.Tell _ -> { }
     }
   }
